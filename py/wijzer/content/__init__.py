@@ -1,0 +1,1 @@
+"""What a record is: values read from JSON, without any knowledge of the page."""

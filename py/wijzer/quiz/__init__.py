@@ -1,0 +1,1 @@
+"""Ask, score and remember: items, attempts and sessions. Pure."""

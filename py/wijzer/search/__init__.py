@@ -1,0 +1,1 @@
+"""Find records: analyzer, index, query, ranking, facets and snippets. Pure."""

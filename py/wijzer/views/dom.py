@@ -1,0 +1,29 @@
+"""Small steps in the page's tree. Text goes in as text, never as markup."""
+
+from typing import Any
+
+from pyscript import document
+
+# A node or event of the page: JavaScript values have no Python type of their own.
+Node = Any
+
+
+def by_id(name: str) -> Node:
+    """Return the element with this id; None when the page has none."""
+    return document.getElementById(name)
+
+
+def element(tag: str, text: str = "", **attributes: str) -> Node:
+    """Make an element. `class_` and `for_` lose their underscore; other `_` become `-`."""
+    node = document.createElement(tag)
+    for name, value in attributes.items():
+        node.setAttribute(name.rstrip("_").replace("_", "-"), value)
+    if text:
+        node.textContent = text
+    return node
+
+
+def fill(parent: Node, children: list[Node]) -> Node:
+    """Replace everything inside `parent` by `children` and return it."""
+    parent.replaceChildren(*children)
+    return parent

@@ -1,0 +1,1 @@
+"""The parts of the build: everything `build.py` does, on CPython only."""
