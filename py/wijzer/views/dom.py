@@ -1,8 +1,9 @@
 """Small steps in the page's tree. Text goes in as text, never as markup."""
 
-from typing import Any
+from typing import Any, Callable
 
 from pyscript import document
+from pyscript.ffi import create_proxy
 
 # A node or event of the page: JavaScript values have no Python type of their own.
 Node = Any
@@ -27,3 +28,8 @@ def fill(parent: Node, children: list[Node]) -> Node:
     """Replace everything inside `parent` by `children` and return it."""
     parent.replaceChildren(*children)
     return parent
+
+
+def listen(node: Node, event: str, handler: Callable[[Node], None]) -> None:
+    """Call `handler` with each `event` of `node`, for as long as the page lives."""
+    node.addEventListener(event, create_proxy(handler))
