@@ -1,0 +1,62 @@
+"""What the search page remembers: query and filters in the address, list and scroll in its history entry."""
+
+from pyscript import window
+from pyscript.ffi import to_js
+
+from wijzer.content.record import Record
+
+
+class SearchState(Record):
+    """The query, the chosen filters (facet name -> values), how many hits show and how far down."""
+
+    def __init__(self, query: str, filters: dict[str, list[str]], shown: int, scroll: int) -> None:
+        self.query = query
+        self.filters = filters
+        self.shown = shown
+        self.scroll = scroll
+
+
+def read(facet_names: list[str], shown: int) -> SearchState:
+    """Read the state that the address and this history entry hold; `shown` when none is kept."""
+    parameters = window.URLSearchParams.new(window.location.search)
+    filters: dict[str, list[str]] = {}
+    for name in facet_names:
+        values = [str(value) for value in parameters.getAll(name)]
+        if values:
+            filters[name] = values
+    kept = window.history.state
+    has_list = bool(kept and kept.shown)
+    return SearchState(
+        str(parameters.get("q") or ""),
+        filters,
+        int(kept.shown) if has_list else shown,
+        int(kept.scroll) if has_list else 0,
+    )
+
+
+def write(state: SearchState, facet_names: list[str]) -> None:
+    """Put the state in the address and the history entry, without a new entry."""
+    parameters = window.URLSearchParams.new()
+    if state.query:
+        parameters.set("q", state.query)
+        for name in facet_names:
+            for value in state.filters.get(name, []):
+                parameters.append(name, value)
+    search = str(parameters.toString())
+    address = str(window.location.pathname) + ("?" + search if search else "")
+    window.history.replaceState(to_js({"shown": state.shown, "scroll": state.scroll}), "", address)
+
+
+def keep_scroll_by_hand() -> None:
+    """Stop the browser from scrolling before the list is there."""
+    window.history.scrollRestoration = "manual"
+
+
+def scroll_position() -> int:
+    """Return how far the page is scrolled, in CSS pixels."""
+    return int(window.scrollY)
+
+
+def scroll_to(position: int) -> None:
+    """Scroll the page to where it was, in CSS pixels."""
+    window.scrollTo(0, position)

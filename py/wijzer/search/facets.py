@@ -1,0 +1,39 @@
+"""Narrow hits down and count what each choice would leave. Sets of documents are bits of one number."""
+
+from wijzer.search.index import Facet, Index
+
+Filters = dict[str, list[str]]
+
+
+def allowed(index: Index, filters: Filters, but: str = "") -> int:
+    """Return the documents that pass the filters, leaving out the facet named `but`.
+
+    Values of one facet add up (hospital or home); facets narrow each other (hospital and nurse).
+    """
+    documents = (1 << len(index)) - 1
+    for facet in index.facets:
+        chosen = filters.get(facet.name)
+        if chosen and facet.name != but:
+            documents &= _with_any(facet, chosen)
+    return documents
+
+
+def counts(index: Index, hits: list[int], filters: Filters) -> dict[str, list[int]]:
+    """Return for each facet how many hits each of its values has, under the other facets' filters."""
+    found = 0
+    for number in hits:
+        found |= 1 << number
+    counted: dict[str, list[int]] = {}
+    for facet in index.facets:
+        within = found & allowed(index, filters, but=facet.name)
+        # The digits of the binary form are counted natively: MicroPython's loops are slow.
+        counted[facet.name] = [bin(within & value.documents).count("1") for value in facet.values]
+    return counted
+
+
+def _with_any(facet: Facet, chosen: list[str]) -> int:
+    documents = 0
+    for value in facet.values:
+        if value.value in chosen:
+            documents |= value.documents
+    return documents

@@ -1,0 +1,61 @@
+"""Choose the text that shows why a document was found, and say which parts of it to mark."""
+
+from wijzer.search.fold import fold
+
+_SHORTEST_INSIDE = 5
+Pieces = list[tuple[str, bool]]
+
+
+def choose(texts: list[str], forms: list[str]) -> str:
+    """Return the first text with the most different forms; the first of all when none has any."""
+    best, most = texts[0], 0
+    for text in texts:
+        folded = fold(text)
+        present = sum(1 for form in forms if form in folded)
+        if present > most:
+            best, most = text, present
+    return best
+
+
+def marked(text: str, forms: list[str]) -> Pieces:
+    """Cut `text` in (piece, is a match) pairs that join to `text` again.
+
+    A form is marked where a word begins with it; a long one also inside a compound.
+    """
+    folded = fold(text)
+    spans: list[tuple[int, int]] = []
+    for form in forms:
+        spans.extend(_spans(folded, form))
+    # Of two forms at one place the longer is marked.
+    return _cut(text, sorted(spans, key=lambda span: (span[0], -span[1])))
+
+
+def _spans(folded: str, form: str) -> list[tuple[int, int]]:
+    starts: list[tuple[int, int]] = []
+    inside: list[tuple[int, int]] = []
+    at = folded.find(form)
+    while at >= 0:
+        span = (at, at + len(form))
+        (starts if at == 0 or not _is_letter(folded[at - 1]) else inside).append(span)
+        at = folded.find(form, at + len(form))
+    return starts or (inside if len(form) >= _SHORTEST_INSIDE else [])
+
+
+def _is_letter(character: str) -> bool:
+    return "a" <= character <= "z" or "0" <= character <= "9"
+
+
+def _cut(text: str, spans: list[tuple[int, int]]) -> Pieces:
+    pieces: Pieces = []
+    end = 0
+    for start, stop in spans:
+        if stop <= end:
+            continue
+        start = max(start, end)  # overlapping forms: mark on from the end of the last one
+        if start > end:
+            pieces.append((text[end:start], False))
+        pieces.append((text[start:stop], True))
+        end = stop
+    if end < len(text):
+        pieces.append((text[end:], False))
+    return pieces

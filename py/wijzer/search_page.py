@@ -1,0 +1,83 @@
+"""The home page: search in place as one types. Puts index, views and address together."""
+
+from pyscript import document, window
+
+from wijzer.browser import search_state
+from wijzer.browser.files import read_json, read_text
+from wijzer.browser.search_state import SearchState
+from wijzer.content.strings import Strings
+from wijzer.search.index import Index
+from wijzer.search.nearest import nearest
+from wijzer.search.searcher import Searcher
+from wijzer.search.stemming import stem_for
+from wijzer.views.dom import Node, by_id, listen
+from wijzer.views.search_filters import FilterPanel
+from wijzer.views.search_results import PAGE_OF_HITS, ResultsView
+
+_NEAREST_WORDS = 5
+
+
+class SearchPage:
+    """What happens on the home page."""
+
+    def __init__(self, index: Index, strings: Strings) -> None:
+        """Build the views on `index`; nothing shows until `start`."""
+        self._index = index
+        self._searcher = Searcher(index, {"nl": stem_for("nl"), "en": stem_for("en")})
+        self._names = [facet.name for facet in index.facets]
+        self._field = by_id("q")
+        self._filters = FilterPanel(index.facets, strings, self._update)
+        self._results = ResultsView(index, strings, self._search_word, self._drop_filters)
+
+    def start(self) -> None:
+        """Show what the address asks for and follow the field from here on."""
+        search_state.keep_scroll_by_hand()
+        state = search_state.read(self._names, PAGE_OF_HITS)
+        # What was typed while Python loaded is newer than the address.
+        self._field.value = self._field.value or state.query
+        self._filters.choose(state.filters)
+        self._show(state.shown)
+        search_state.scroll_to(state.scroll)
+        listen(self._field, "input", lambda _event: self._update())
+        listen(by_id("search-form"), "submit", self._submit)
+        listen(window, "pagehide", lambda _event: self._keep(search_state.scroll_position()))
+
+    def _update(self) -> None:
+        self._show(PAGE_OF_HITS)
+        self._keep(0)
+
+    def _show(self, shown: int) -> None:
+        query = str(self._field.value)
+        results = self._searcher.search(query, self._filters.chosen())
+        self._filters.show(results.counts)
+        searching = bool(results.query.words)
+        by_id("browse").hidden = bool(results.hits or results.loose)
+        if searching:
+            words = [] if results.found else nearest(self._index, results.unknown, _NEAREST_WORDS)
+            self._results.show(results, words, shown)
+        else:
+            self._results.clear()
+
+    def _keep(self, scroll: int) -> None:
+        state = SearchState(str(self._field.value), self._filters.chosen(), self._results.shown, scroll)
+        search_state.write(state, self._names)
+
+    def _submit(self, event: Node) -> None:
+        event.preventDefault()
+        self._results.focus_first()
+
+    def _search_word(self, word: str) -> None:
+        self._field.value = word
+        self._field.focus()
+        self._update()
+
+    def _drop_filters(self) -> None:
+        self._filters.choose({})
+        self._update()
+        self._field.focus()
+
+
+def main() -> None:
+    """Start the page and say that Python is ready."""
+    SearchPage(Index(read_text("index.json")), Strings(read_json("strings.json"))).start()
+    document.documentElement.dataset.python = "ready"

@@ -1,0 +1,91 @@
+"""Weigh terms with BM25F and pack them in the lines that `wijzer.search.lexicon` reads."""
+
+from collections import defaultdict
+from math import log
+
+from wijzer.search import weights
+from wijzer.search.analyzer import Stem
+from wijzer.search.lexicon import CROWD, PHRASE, STEM
+from wijzer.search.postings import WEIGHT_STEP, pack
+
+_CROWDED_PREFIX = 3
+_CROWD = 12
+
+Counts = dict[str, float]
+
+
+class Terms:
+    """How often each word stands in each field of each document."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self.counts: defaultdict[str, dict[int, Counts]] = defaultdict(dict)
+        """Word -> document -> field -> count."""
+        self.lengths: defaultdict[str, dict[int, float]] = defaultdict(dict)
+        """Field -> document -> number of words."""
+        self.phrases: defaultdict[str, dict[int, float]] = defaultdict(dict)
+
+    def add(self, document: int, field: str, counts: Counts) -> None:
+        """Take in one field of one document."""
+        self.lengths[field][document] = sum(counts.values())
+        for word, count in counts.items():
+            self.counts[word].setdefault(document, {})[field] = count
+
+    def weigh(self, words: list[str]) -> dict[int, float]:
+        """Return the BM25F weight per document of `words` taken as one term.
+
+        Robertson and Zaragoza 2009: the fields' counts, each normalised by its length and boosted,
+        are added before saturation; idf = ln(1 + (N - n + 0.5) / (n + 0.5)).
+        """
+        frequencies: defaultdict[int, float] = defaultdict(float)
+        for word in words:
+            for document, counts in self.counts[word].items():
+                for field, count in counts.items():
+                    frequencies[document] += (
+                        weights.FIELD_BOOST[field] * count / self._length_norm(field, document)
+                    )
+        everything = max((len(lengths) for lengths in self.lengths.values()), default=0)
+        idf = log(1 + (everything - len(frequencies) + 0.5) / (len(frequencies) + 0.5))
+        return {document: idf * tf / (weights.SATURATION + tf) for document, tf in frequencies.items()}
+
+    def _length_norm(self, field: str, document: int) -> float:
+        lengths = self.lengths[field]
+        average = sum(lengths.values()) / len(lengths) or 1.0
+        b = weights.LENGTH[field]
+        return 1 - b + b * lengths[document] / average
+
+
+def packed(terms: Terms, stem: Stem) -> str:
+    """Return all lines of a lexicon, sorted by term."""
+    families: defaultdict[str, list[str]] = defaultdict(list)
+    for word in sorted(terms.counts):
+        families[stem(word)].append(word)
+    lines = {word: (stem(word), terms.weigh([word])) for word in terms.counts}
+    lines |= {STEM + root: (",".join(words), terms.weigh(words)) for root, words in families.items()}
+    lines |= {PHRASE + phrase: ("", _phrase_weights(found)) for phrase, found in terms.phrases.items()}
+    lines |= {CROWD + prefix: ("", found) for prefix, found in _crowds(terms, lines).items()}
+    return "".join(
+        f"\n{term}\t{notes}\t{pack(sorted(found.items()))}" for term, (notes, found) in sorted(lines.items())
+    )
+
+
+def _phrase_weights(found: dict[int, float]) -> dict[int, float]:
+    # A phrase's weight is 0..1, not a BM25F score: use the packed scale's first twelve steps.
+    return {document: weight * 12 * WEIGHT_STEP for document, weight in found.items()}
+
+
+def _crowds(terms: Terms, lines: dict[str, tuple[str, dict[int, float]]]) -> dict[str, dict[int, float]]:
+    """Merge the postings of short prefixes that many words begin with: one look-up instead of many."""
+    crowds: defaultdict[str, list[str]] = defaultdict(list)
+    for word in terms.counts:
+        for length in range(1, min(_CROWDED_PREFIX, len(word)) + 1):
+            crowds[word[:length]].append(word)
+    merged: dict[str, dict[int, float]] = {}
+    for prefix, words in crowds.items():
+        if len(words) > _CROWD:
+            best: dict[int, float] = {}
+            for word in words:
+                for document, weight in lines[word][1].items():
+                    best[document] = max(best.get(document, 0.0), weight)
+            merged[prefix] = best
+    return merged
