@@ -1,0 +1,92 @@
+"""Everything kept, as one file: made, read back and merged. Merging only ever adds."""
+
+import json
+from typing import Any
+
+from wijzer.content.record import Record
+from wijzer.content.shape import is_list, is_object, is_texts
+from wijzer.quiz.journal import Store, event_key, split_key
+
+FORMAT = "ai-in-de-zorg/progress"
+VERSION = 1
+
+
+class BadFileError(ValueError):
+    """A file that cannot be restored from; the message is `not_json`, `not_ours` or `newer`."""
+
+
+class Plan(Record):
+    """What restoring a file would add: the new (key, text) pairs, and what they amount to."""
+
+    def __init__(self, additions: list[tuple[str, str]]) -> None:
+        self.additions = additions
+        events = [split_key(key) for key, _text in additions]
+        self.attempts = len([1 for attempt_id, number in events if attempt_id and number == 0])
+        self.answers = len([1 for attempt_id, number in events if attempt_id and number])
+        self.kept = len([1 for key, _text in additions if key.startswith("s/")])
+
+
+def pack(store: Store, at: str) -> str:
+    """Return the whole store as the text of a file; damaged values go along as they are."""
+    records = [[key, store.read(key) or ""] for key in store.keys("")]
+    return json.dumps({"format": FORMAT, "v": VERSION, "saved": at, "records": records})
+
+
+def unpack(text: str) -> list[tuple[str, str]]:
+    """Return the (key, text) pairs of a file, sorted so that each log begins with its start.
+
+    Raises:
+        BadFileError: not a file that `pack` made, or one of a later version.
+    """
+    try:
+        value: Any = json.loads(text)
+    except ValueError:
+        raise BadFileError("not_json") from None
+    if not is_object(value) or value.get("format") != FORMAT:
+        raise BadFileError("not_ours")
+    if value.get("v") != VERSION:
+        raise BadFileError("newer")
+    records = value.get("records")
+    if not is_list(records) or not all(map(_is_record, records)):
+        raise BadFileError("not_ours")
+    pairs: list[tuple[str, str]] = [(record[0], record[1]) for record in records]
+    return sorted(pairs, key=lambda pair: (split_key(pair[0]), pair[0]))
+
+
+def plan(store: Store, text: str) -> Plan:
+    """Work out what restoring `text` adds to `store`; nothing is written yet.
+
+    An event that the log here has already is left out; one whose number is taken by another
+    event gets the next free number, so that no answer of either side is lost.
+
+    Raises:
+        BadFileError: as `unpack`.
+    """
+    have = {key: store.read(key) or "" for key in store.keys("")}
+    events = {(split_key(key)[0], value) for key, value in have.items()}
+    additions: list[tuple[str, str]] = []
+    for key, value in unpack(text):
+        attempt_id, number = split_key(key)
+        if attempt_id and (attempt_id, value) in events:
+            continue
+        while attempt_id and key in have:
+            number += 1
+            key = event_key(attempt_id, number)
+        if key not in have:
+            have[key] = value
+            additions.append((key, value))
+    return Plan(additions)
+
+
+def restore(store: Store, planned: Plan) -> None:
+    """Add what was planned."""
+    for key, text in planned.additions:
+        store.add(key, text)
+
+
+def _is_record(value: Any) -> bool:
+    """Whether this is a pair of texts whose key is one of ours."""
+    if not is_texts(value) or len(value) != 2:
+        return False
+    key = value[0]
+    return bool(split_key(key)[0]) or (key.startswith("s/") and key.count("/") == 2)

@@ -1,0 +1,37 @@
+"""Find the quiz that someone left half-way."""
+
+from wijzer.content.record import Record
+from wijzer.quiz.attempt import Attempt
+
+
+class Unfinished(Record):
+    """An attempt to go on with: the number of its next question, 1 for the first, of `total`."""
+
+    def __init__(self, attempt_id: str, quiz: str, question: int, total: int) -> None:
+        self.id = attempt_id
+        self.quiz = quiz
+        self.question = question
+        self.total = total
+
+
+def newest_unfinished(attempts: list[Attempt], known: list[str]) -> Unfinished | None:
+    """Return the newest attempt with questions left, or None.
+
+    Args:
+        attempts: the newest first, as `Journal.attempts` gives them.
+        known: the ids of the questions that the bank still has.
+    """
+    for attempt in attempts:
+        left = unfinished(attempt, known)
+        if left:
+            return left
+    return None
+
+
+def unfinished(attempt: Attempt, known: list[str]) -> Unfinished | None:
+    """Return where `attempt` goes on; None when every question has an answer."""
+    items = [item_id for item_id in attempt.items if item_id in known]
+    for index, item_id in enumerate(items):
+        if not attempt.answered(item_id):
+            return Unfinished(attempt.id, attempt.quiz, index + 1, len(items))
+    return None

@@ -1,0 +1,71 @@
+"""An attempt put beside the bank: which question is next, what each answer earned."""
+
+from wijzer.quiz.attempt import Answer, Attempt
+from wijzer.quiz.bank import Bank
+from wijzer.quiz.item import Choice, Item
+from wijzer.quiz.outcome import Outcome
+from wijzer.quiz.scoring import UnknownChoiceError, check_response, score
+
+
+class Session:
+    """A view of an attempt; a new answer makes a new attempt and so a new session.
+
+    `items` are the attempt's questions that the bank still has; `missing` counts the others.
+    """
+
+    def __init__(self, attempt: Attempt, bank: Bank) -> None:
+        self.attempt = attempt
+        self.items: list[Item] = []
+        for item_id in attempt.items:
+            item = bank.item(item_id)
+            if item:
+                self.items.append(item)
+        self.missing = len(attempt.items) - len(self.items)
+
+    @property
+    def total(self) -> int:
+        """How many questions there are."""
+        return len(self.items)
+
+    @property
+    def next_open(self) -> int | None:
+        """Index of the first question without an answer; None when all have one."""
+        for index, item in enumerate(self.items):
+            if self.answer(item) is None:
+                return index
+        return None
+
+    def answer(self, item: Item) -> Answer | None:
+        """Return the answer that counts: the first that fits the question as it is now."""
+        for answer in self.attempt.answers:
+            if answer.item == item.id and _fits(item, answer):
+                return answer
+        return None
+
+    def outcome(self, item: Item) -> Outcome | None:
+        """Return what the answer to `item` earned; None without an answer."""
+        answer = self.answer(item)
+        return score(item, answer.response) if answer else None
+
+    def choices(self, item: Item) -> list[Choice]:
+        """Return the choices in this attempt's order; choices newer than the attempt come last."""
+        order = self.attempt.orders.get(item.id, [])
+        ordered = [choice for choice in map(item.choice, order) if choice]
+        return ordered + [choice for choice in item.choices if choice.id not in order]
+
+    def to_practise(self) -> list[str]:
+        """Return the ids of the scored questions that did not earn the full point."""
+        ids: list[str] = []
+        for item in self.items:
+            outcome = self.outcome(item)
+            if outcome and outcome.score < outcome.max_score:
+                ids.append(item.id)
+        return ids
+
+
+def _fits(item: Item, answer: Answer) -> bool:
+    try:
+        check_response(item, answer.response)
+    except UnknownChoiceError:
+        return False
+    return True

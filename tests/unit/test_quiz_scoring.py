@@ -1,0 +1,110 @@
+"""What a learner earns by answering: full, partial or no credit."""
+
+from wijzer.quiz.item import Choice, Item
+from wijzer.quiz.outcome import Outcome
+from wijzer.quiz.scoring import UnknownChoiceError, score
+from wijzer.quiz.summary import points_text
+
+
+def an_item(interaction, choices, correct):
+    item = Item("x", interaction, "concept", "?", [Choice(name, name, "") for name in choices])
+    item.correct = correct
+    return item
+
+
+def check(item, rows):
+    for response, points, verdict in rows:
+        assert score(item, response) == Outcome(points, 1, verdict), response
+
+
+def test_single_choice_is_one_or_nothing():
+    item = an_item("single_choice", ["a", "b", "c"], ["b"])
+    check(
+        item,
+        (
+            (["b"], 1, "right"),
+            (["a"], 0, "wrong"),
+            ([], 0, "unanswered"),  # "Weet ik niet" costs nothing and earns nothing
+        ),
+    )
+
+
+def test_multiple_response_gives_part_for_part():
+    item = an_item("multiple_response", ["a", "b", "c", "d"], ["a", "b"])
+    check(
+        item,
+        (
+            (["b", "a"], 1, "right"),  # order does not matter
+            (["a"], 0.5, "partly"),  # half of what was asked
+            (["a", "b", "c"], 0.5, "partly"),  # all right ones and one of two wrong ones
+            (["a", "c"], 0, "wrong"),  # a wrong pick cancels a right one
+            (["c", "d"], 0, "wrong"),  # never below zero
+            (["a", "b", "c", "d"], 0, "wrong"),  # ticking everything earns nothing
+            ([], 0, "unanswered"),
+        ),
+    )
+
+
+def test_multiple_response_with_unequal_shares():
+    item = an_item("multiple_response", ["a", "b", "c", "d", "e"], ["a", "b", "c"])
+    check(
+        item,
+        (
+            (["a", "b", "c"], 1, "right"),  # exactly 1, though a share is a third
+            (["a", "b"], 4 / 6, "partly"),
+            (["a", "b", "c", "d"], 0.5, "partly"),
+            (["a", "b", "d"], 1 / 6, "partly"),
+            (["a", "d"], 0, "wrong"),
+        ),
+    )
+
+
+def test_statements_pay_only_above_guessing():
+    item = an_item("statements", ["a", "b", "c", "d"], ["a", "c"])
+    check(
+        item,
+        (
+            (["a=true", "b=false", "c=true", "d=false"], 1, "right"),
+            (["d=false", "c=true", "b=false", "a=false"], 0.5, "partly"),  # three of four
+            (["a=true", "b=true", "c=true", "d=true"], 0, "wrong"),  # two of four: as a guess
+            (["a=false", "b=true", "c=false", "d=true"], 0, "wrong"),
+            (["a=true", "b=false", "c=true"], 0.5, "partly"),  # one was not judged
+            ([], 0, "unanswered"),
+        ),
+    )
+
+
+def test_all_statements_can_be_false():
+    item = an_item("statements", ["a", "b"], [])
+    check(item, ((["a=false", "b=false"], 1, "right"), (["a=true", "b=false"], 0, "wrong")))
+
+
+def test_a_dilemma_is_never_scored():
+    item = an_item("dilemma", ["a", "b"], [])
+    for response in (["a"], ["b"], []):
+        assert score(item, response) == Outcome(0, 0, "unscored"), response
+
+
+def test_a_response_that_cannot_be_is_a_bug():
+    for interaction, response in (
+        ("single_choice", ["z"]),
+        ("single_choice", ["a", "b"]),
+        ("dilemma", ["a", "b"]),
+        ("multiple_response", ["a", "a"]),
+        ("multiple_response", ["a=true"]),
+        ("statements", ["a"]),
+        ("statements", ["a=maybe"]),
+        ("statements", ["z=true"]),
+        ("statements", ["a=true", "a=false"]),
+    ):
+        try:
+            score(an_item(interaction, ["a", "b", "c"], ["a"]), response)
+        except UnknownChoiceError:
+            continue
+        raise AssertionError((interaction, response))
+
+
+def test_points_show_one_decimal_at_most():
+    for points, text in ((0, "0"), (8, "8"), (8.5, "8,5"), (25 / 3, "8,3"), (11.96, "12"), (1 / 6, "0,2")):
+        assert points_text(points, ",") == text, points
+    assert points_text(0.5, ".") == "0.5"
