@@ -1,0 +1,60 @@
+"""What the pages that run Python read besides their code: texts, questions and titles in one language."""
+
+import json
+from typing import Any
+
+from sitebuild.addresses import record_path, slide_path
+from sitebuild.content import PAGE_KINDS, Content, Record
+
+AREAS = ("common", "search", "quiz", "progress")
+"""The areas of `data/strings/` that Python shows; the rest is for the build alone."""
+
+
+def strings_json(content: Content, lang: str) -> bytes:
+    """Return the interface's texts, `area.name` -> text."""
+    texts = content.strings[lang]
+    return _compact({key: text for key, text in texts.items() if key.partition(".")[0] in AREAS})
+
+
+def quiz_json(content: Content, lang: str) -> bytes:
+    """Return the bank of questions, and the fixed sets made of it."""
+    items = [_item(item, lang) for item in content.records["item"].values()]
+    return _compact({"sets": content.site["quiz"], "items": items})
+
+
+def pages_json(content: Content, lang: str) -> bytes:
+    """Return title and address (from the root) of each record's page and each slide."""
+    pages: dict[str, Any] = {}
+    for kind in PAGE_KINDS:
+        for record_id, record in content.records[kind].items():
+            reference = f"{kind}/{record_id}"
+            pages[reference] = {"title": record["title"][lang], "href": record_path(reference, lang)}
+    for slide in content.slides:
+        pages[f"slide/{slide['number']}"] = {
+            "title": slide["title"],
+            "href": slide_path(slide["id"], lang),
+        }
+    return _compact(pages)
+
+
+def _item(item: Record, lang: str) -> Record:
+    return {
+        "id": item["id"],
+        "interaction": item["interaction"],
+        "topic": item["topic"],
+        "context": item["context"][lang] if item.get("context") else None,
+        "prompt": item["prompt"][lang],
+        "choices": [_choice(choice, lang) for choice in item["choices"]],
+        "correct_response": item["correct_response"],
+        "explanation": item["explanation"][lang],
+        "about": item["about"],
+        "slides": item["slides"],
+    }
+
+
+def _choice(choice: Record, lang: str) -> Record:
+    return {"id": choice["id"], "text": choice["text"][lang], "feedback": choice["feedback"][lang]}
+
+
+def _compact(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
