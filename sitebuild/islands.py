@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from sitebuild.addresses import record_path, slide_path
+from sitebuild.addresses import page_path, record_path, slide_path
 from sitebuild.content import PAGE_KINDS, Content, Record
 
 AREAS = ("common", "search", "quiz", "progress")
@@ -23,8 +23,11 @@ def quiz_json(content: Content, lang: str) -> bytes:
 
 
 def pages_json(content: Content, lang: str) -> bytes:
-    """Return title and address (from the root) of each record's page and each slide."""
-    pages: dict[str, Any] = {}
+    """Return title and address (from the root) of each record's page, each slide, and quiz and progress."""
+    pages: dict[str, Any] = {
+        f"page/{name}": {"title": content.strings[lang][f"{name}.title"], "href": page_path(name, lang)}
+        for name in ("quiz", "progress")
+    }
     for kind in PAGE_KINDS:
         for record_id, record in content.records[kind].items():
             reference = f"{kind}/{record_id}"

@@ -47,6 +47,11 @@ def read_length(text: str) -> int | None:
     return ALL if text == EVERYTHING else _number(text)
 
 
+def length_text(length: int) -> str:
+    """Return a length as the address has it: `all`, `5`."""
+    return EVERYTHING if length == ALL else str(length)
+
+
 def _number(text: str) -> int | None:
     digits = text if len(text) < 5 and all(sign in "0123456789" for sign in text) else ""
     return int(digits or "0") or None

@@ -7,9 +7,11 @@ from wijzer.quiz.attempt import Attempt
 class Unfinished(Record):
     """An attempt to go on with: the number of its next question, 1 for the first, of `total`."""
 
-    def __init__(self, attempt_id: str, quiz: str, question: int, total: int) -> None:
-        self.id = attempt_id
-        self.quiz = quiz
+    def __init__(self, attempt: Attempt, question: int, total: int) -> None:
+        self.id = attempt.id
+        self.at = attempt.at
+        self.quiz = attempt.quiz
+        self.practice = bool(attempt.practice_of)
         self.question = question
         self.total = total
 
@@ -33,5 +35,5 @@ def unfinished(attempt: Attempt, known: list[str]) -> Unfinished | None:
     items = [item_id for item_id in attempt.items if item_id in known]
     for index, item_id in enumerate(items):
         if not attempt.answered(item_id):
-            return Unfinished(attempt.id, attempt.quiz, index + 1, len(items))
+            return Unfinished(attempt, index + 1, len(items))
     return None

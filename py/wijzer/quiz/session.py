@@ -15,12 +15,17 @@ class Session:
 
     def __init__(self, attempt: Attempt, bank: Bank) -> None:
         self.attempt = attempt
+        self._bank = bank
         self.items: list[Item] = []
         for item_id in attempt.items:
             item = bank.item(item_id)
             if item:
                 self.items.append(item)
         self.missing = len(attempt.items) - len(self.items)
+
+    def going_on(self, attempt: Attempt) -> "Session":
+        """Return the session of the same quiz with a later state of its attempt."""
+        return Session(attempt, self._bank)
 
     @property
     def total(self) -> int:

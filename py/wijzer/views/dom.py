@@ -33,3 +33,15 @@ def fill(parent: Node, children: list[Node]) -> Node:
 def listen(node: Node, event: str, handler: Callable[[Node], None]) -> None:
     """Call `handler` with each `event` of `node`, for as long as the page lives."""
     node.addEventListener(event, create_proxy(handler))
+
+
+def button(text: str, on_press: Callable[[], None], primary: bool = False) -> Node:
+    """Make a button that calls `on_press`; the primary one is what most people want next."""
+    node = element("button", text, type="button", class_="button button--primary" if primary else "button")
+    listen(node, "click", lambda _event: on_press())
+    return node
+
+
+def link(text: str, href: str, **attributes: str) -> Node:
+    """Make a link."""
+    return element("a", text, href=href, **attributes)

@@ -1,0 +1,17 @@
+"""What time it is, and how a moment reads in a language."""
+
+from pyscript import window
+from pyscript.ffi import to_js
+
+
+def now() -> str:
+    """Return this moment as ISO 8601 in UTC, such as `2026-11-23T19:11:34.000Z`."""
+    return str(window.Date.new().toISOString())
+
+
+def moment_text(at: str, lang: str) -> str:
+    """Return an ISO moment in words and in local time; empty for what is no moment."""
+    moment = window.Date.new(at)
+    if window.isNaN(moment):
+        return ""
+    return str(moment.toLocaleString(lang, to_js({"dateStyle": "long", "timeStyle": "short"})))

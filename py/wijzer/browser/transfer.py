@@ -1,0 +1,27 @@
+"""Hand a text to the person as a file, and take one back."""
+
+from typing import Any, Callable
+
+from pyscript import document, window
+from pyscript.ffi import create_proxy, to_js
+
+
+def save_file(name: str, text: str) -> None:
+    """Let the browser save `text` as a JSON file called `name`."""
+    blob = window.Blob.new(to_js([text]), to_js({"type": "application/json"}))
+    address = window.URL.createObjectURL(blob)
+    link = document.createElement("a")
+    link.href = address
+    link.download = name
+    link.click()
+    window.URL.revokeObjectURL(address)
+
+
+def read_file(field: Any, on_text: Callable[[str], None]) -> None:
+    """Pass the text of the file chosen in `field` to `on_text`; nothing when none is chosen."""
+
+    def take(text: Any) -> None:
+        on_text(str(text))
+
+    if field.files.length:
+        field.files.item(0).text().then(create_proxy(take))

@@ -1,0 +1,134 @@
+"""One attempt on the screen: question, feedback, result, each stored before it shows."""
+
+from typing import Callable
+
+from wijzer.browser import address
+from wijzer.browser.clock import now
+from wijzer.content.pages import Pages
+from wijzer.content.strings import Strings
+from wijzer.quiz.attempt import Answer
+from wijzer.quiz.item import Item
+from wijzer.quiz.journal import Journal
+from wijzer.quiz.session import Session
+from wijzer.quiz.summary import summary
+from wijzer.views.dom import Node, button, element, link
+from wijzer.views.language_link import carry
+from wijzer.views.quiz_feedback import FeedbackView
+from wijzer.views.quiz_frame import Frame, heading
+from wijzer.views.quiz_question import Place, QuestionView, place_nodes
+from wijzer.views.quiz_result import ResultView
+from wijzer.views.quiz_words import quiz_title
+
+
+class QuizRun:
+    """Leads someone through an attempt, from any of its questions to the result."""
+
+    def __init__(
+        self,
+        pages: Pages,
+        strings: Strings,
+        frame: Frame,
+        on_saved: Callable[[], None],
+        on_repeat: Callable[[Session, bool], None],
+    ) -> None:
+        """Take callbacks: `on_saved` after each write; `on_repeat` for once more, True to practise."""
+        self._strings = strings
+        self._frame = frame
+        self._progress = pages.href("page/progress")
+        self._on_saved = on_saved
+        self._on_repeat = on_repeat
+        self._feedback = FeedbackView(pages, strings)
+        self._result = ResultView(self._feedback, strings)
+
+    def open(self, session: Session, journal: Journal, question: int, addressed: bool) -> None:
+        """Show question number `question`, 0 for the first open one, or the result.
+
+        A question can be opened up to the first one without an answer. `addressed` is False when
+        the address must not name the attempt, since nothing of it is kept.
+        """
+        self._session = session
+        self._journal = journal
+        self._addressed = addressed
+        first_open = session.next_open
+        last = session.total - 1 if first_open is None else first_open
+        if question:
+            self._show(min(question - 1, last))
+        elif first_open is None:
+            self._finish()
+        else:
+            self._show(first_open)
+
+    def _show(self, index: int, focus: bool = True) -> None:
+        self._index = index
+        item = self._session.items[index]
+        self._say_where([("q", str(index + 1))])
+        if self._session.answer(item):
+            self._show_feedback(item, focus)
+        else:
+            self._show_question(item, focus)
+
+    def _show_question(self, item: Item, focus: bool) -> None:
+        def answer(response: list[str]) -> None:
+            self._answer(item, response)
+
+        title, nodes = place_nodes(self._place())
+        question = QuestionView(item, self._session.choices(item), self._strings, answer)
+        self._frame.show(nodes + question.nodes(), str(title.textContent), title if focus else None)
+
+    def _answer(self, item: Item, response: list[str]) -> None:
+        answer = Answer(item.id, response, now())
+        self._session = self._session.going_on(self._journal.record(self._session.attempt, answer))
+        self._on_saved()
+        elsewhere = self._session.answer(item) != answer
+        self._frame.remark(self._strings.text("quiz.other_tab") if elsewhere else "")
+        self._show_feedback(item, focus=True)
+
+    def _show_feedback(self, item: Item, focus: bool) -> None:
+        given, outcome = self._session.answer(item), self._session.outcome(item)
+        if given is None or outcome is None:
+            return
+        place, nodes = place_nodes(self._place())
+        choices = self._session.choices(item)
+        title, parts = self._feedback.nodes(item, choices, given.response, outcome)
+        onward = "quiz.to_result" if self._session.next_open is None else "quiz.next"
+        nodes = nodes + parts + [button(self._strings.text(onward), self._next, primary=True)]
+        self._frame.show(nodes, str(place.textContent), title if focus else None)
+
+    def _next(self) -> None:
+        self._frame.remark("")
+        later = self._session.next_open
+        if later is None:
+            self._finish()
+        else:
+            self._show(later)
+
+    def _finish(self) -> None:
+        self._say_where([])
+        session, text = self._session, self._strings.text
+        practice = bool(session.attempt.practice_of)
+        result = summary(session)
+        title = heading(2, text("quiz.result_practice" if practice else "quiz.result"))
+        nodes = [title, element("p", quiz_title(session.attempt.quiz, self._strings), class_="muted")]
+        nodes += self._result.score(result.total, practice) + [self._onward()]
+        nodes += self._result.topics(result) + self._result.answers(session)
+        self._frame.show(nodes, str(title.textContent), title)
+
+    def _onward(self) -> Node:
+        session, text = self._session, self._strings.text
+        row = element("div", class_="row")
+        if session.to_practise():
+            row.append(button(text("quiz.practise"), lambda: self._on_repeat(session, True), primary=True))
+        row.append(button(text("quiz.again"), lambda: self._on_repeat(session, False)))
+        row.append(link(text("quiz.to_progress"), self._progress, class_="button button--quiet"))
+        return row
+
+    def _place(self) -> Place:
+        session = self._session
+        key = "quiz.progress_practice" if session.attempt.practice_of else "quiz.progress"
+        number = self._index + 1
+        text = self._strings.text(key, question=number, total=session.total)
+        return Place(number, session.total, text)
+
+    def _say_where(self, where: list[tuple[str, str]]) -> None:
+        attempt = [("attempt", self._session.attempt.id)]
+        carry(address.replace(attempt + where if self._addressed else []))

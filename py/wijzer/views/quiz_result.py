@@ -1,0 +1,79 @@
+"""The screen after the last question: the score, by topic, and every answer again."""
+
+from wijzer.content.strings import Strings
+from wijzer.quiz.item import Item
+from wijzer.quiz.review import review
+from wijzer.quiz.session import Session
+from wijzer.quiz.summary import Summary, Tally
+from wijzer.views.dom import Node, element
+from wijzer.views.page_links import read_on
+from wijzer.views.quiz_feedback import FeedbackView
+from wijzer.views.quiz_words import points, score_text, verdict_mark, verdict_text
+
+
+class ResultView:
+    """Makes the parts of the result."""
+
+    def __init__(self, feedback: FeedbackView, strings: Strings) -> None:
+        self._feedback = feedback
+        self._strings = strings
+
+    def score(self, total: Tally, practice: bool) -> list[Node]:
+        """Make the score in all, in words."""
+        text = self._strings.text
+        if not total.max_score:
+            return [element("p", text("quiz.only_discussed"))]
+        wrong = total.wrong
+        counts = text("quiz.counts", right=total.right, partly=total.partly, wrong=wrong)
+        nodes = [element("p", score_text(total, self._strings), class_="score"), element("p", counts)]
+        return nodes + ([element("p", text("quiz.practice_note"), class_="notice")] if practice else [])
+
+    def topics(self, result: Summary) -> list[Node]:
+        """Make the table of points by topic, a bar beside each; nothing with one topic."""
+        if len(result.topics) < 2:
+            return []
+        rows = [(self._strings.text("quiz.topic_" + topic), tally) for topic, tally in result.topics]
+        return [element("h3", self._strings.text("quiz.by_topic")), topic_table(rows, self._strings)]
+
+    def answers(self, session: Session) -> list[Node]:
+        """Make the list of all questions with own and right answer."""
+        items = element("ol", class_="review")
+        for item in session.items:
+            items.append(self._answer(session, item))
+        return [element("h3", self._strings.text("quiz.your_answers")), items]
+
+    def _answer(self, session: Session, item: Item) -> Node:
+        row = element("li", class_="card stack")
+        row.append(element("h4", item.prompt))
+        answer, outcome = session.answer(item), session.outcome(item)
+        if answer and outcome:
+            verdict = element("p", class_="verdict")
+            verdict.append(verdict_mark(outcome.verdict), verdict_text(outcome.verdict, self._strings))
+            lines = review(item, session.choices(item), answer.response)
+            row.append(verdict, self._feedback.lines(lines, why=False))
+        more = element("details")
+        more.append(element("summary", self._strings.text("quiz.explanation")))
+        more.append(element("p", item.explanation))
+        more.append(*read_on(item, self._feedback.pages, self._strings))
+        row.append(more)
+        return row
+
+
+def topic_table(rows: list[tuple[str, Tally]], strings: Strings) -> Node:
+    """Make a table of topics with their points and a bar as long as the share of them."""
+    table = element("table", class_="topics")
+    head, body = element("thead"), element("tbody")
+    titles = element("tr")
+    titles.append(element("th", strings.text("quiz.column_topic"), scope="col"))
+    titles.append(element("th", strings.text("quiz.column_points"), scope="col"))
+    head.append(titles)
+    for name, tally in rows:
+        row, cell = element("tr"), element("td")
+        bar = element("progress", class_="topic-bar", max=str(tally.max_score), value=str(tally.score))
+        bar.setAttribute("aria-hidden", "true")  # the cell says it in figures
+        text = strings.text("quiz.points", points=points(tally.score, strings), total=tally.max_score)
+        cell.append(element("span", text), bar)
+        row.append(element("th", name, scope="row"), cell)
+        body.append(row)
+    table.append(head, body)
+    return table
