@@ -23,10 +23,9 @@ def quiz_json(content: Content, lang: str) -> bytes:
 
 
 def pages_json(content: Content, lang: str) -> bytes:
-    """Return title and address (from the root) of each record's page, each slide, and quiz and progress."""
+    """Return title and address (from the root) of each record's page and slide, and where the islands are."""
     pages: dict[str, Any] = {
-        f"page/{name}": {"title": content.strings[lang][f"{name}.title"], "href": page_path(name, lang)}
-        for name in ("quiz", "progress")
+        f"page/{name}": {"href": page_path(name, lang)} for name in ("home", "quiz", "progress")
     }
     for kind in PAGE_KINDS:
         for record_id, record in content.records[kind].items():

@@ -86,9 +86,9 @@ class QuizPage:
     def _card(self, quiz: str, length: int, only: bool) -> Node:
         count = len(select(self._bank, quiz, length, ""))
         about = "quiz.webinar_about" if quiz == WEBINAR else "quiz.chosen_about"
-        texts = [self._strings.count("quiz.questions", count) + ".", self._strings.text(about)]
+        text = self._strings.count("quiz.questions", count) + ". " + self._strings.text(about)
         title = quiz_title(quiz, self._strings)
-        return self._start_view.fixed(quiz, length_text(length), title, texts, only)
+        return self._start_view.fixed(quiz, length_text(length), title, text, only)
 
     def _unfinished(self, quiz: str) -> list[Node]:
         """Return the card of the newest unfinished attempt, if there is one; of `quiz`, if named."""

@@ -2,7 +2,11 @@
 
 
 class Pages:
-    """The site's pages in one language: records (`concept/bias`) and slides (`slide/5`)."""
+    """The site's pages in one language.
+
+    References are of records (`concept/bias`), slides (`slide/5`) and, without a title, the
+    islands (`page/quiz`).
+    """
 
     def __init__(self, pages: dict[str, dict[str, str]], root: str) -> None:
         """Take `pages.json` and the relative path from this page to the site's root."""

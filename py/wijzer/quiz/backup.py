@@ -26,9 +26,17 @@ class Plan(Record):
         self.kept = len([1 for key, _text in additions if key.startswith("s/")])
 
 
+def own_keys(store: Store) -> list[str]:
+    """Return the keys that are of this app's making.
+
+    A site at `/` sees the keys of one at `/b/` too; those have more parts.
+    """
+    return [key for key in store.keys("") if _is_own(key)]
+
+
 def pack(store: Store, at: str) -> str:
     """Return the whole store as the text of a file; damaged values go along as they are."""
-    records = [[key, store.read(key) or ""] for key in store.keys("")]
+    records = [[key, store.read(key) or ""] for key in own_keys(store)]
     return json.dumps({"format": FORMAT, "v": VERSION, "saved": at, "records": records})
 
 
@@ -62,7 +70,7 @@ def plan(store: Store, text: str) -> Plan:
     Raises:
         BadFileError: as `unpack`.
     """
-    have = {key: store.read(key) or "" for key in store.keys("")}
+    have = {key: store.read(key) or "" for key in own_keys(store)}
     events = {(split_key(key)[0], value) for key, value in have.items()}
     additions: list[tuple[str, str]] = []
     for key, value in unpack(text):
@@ -84,9 +92,16 @@ def restore(store: Store, planned: Plan) -> None:
         store.add(key, text)
 
 
+def erase(store: Store) -> None:
+    """Remove everything this app has kept."""
+    for key in own_keys(store):
+        store.remove(key)
+
+
 def _is_record(value: Any) -> bool:
     """Whether this is a pair of texts whose key is one of ours."""
-    if not is_texts(value) or len(value) != 2:
-        return False
-    key = value[0]
-    return bool(split_key(key)[0]) or (key.startswith("s/") and key.count("/") == 2)
+    return is_texts(value) and len(value) == 2 and _is_own(value[0])
+
+
+def _is_own(key: str) -> bool:
+    return key.count("/") == 2 and (key.startswith("a/") or key.startswith("s/"))

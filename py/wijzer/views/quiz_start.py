@@ -22,14 +22,13 @@ class StartView:
         card.append(element("p", about), button(label, on_resume, primary=True))
         return card
 
-    def fixed(self, name: str, length: str, title: str, texts: list[str], only: bool) -> Node:
+    def fixed(self, name: str, length: str, title: str, about: str, only: bool) -> Node:
         """Make the card of one quiz; `only` when the address asked for just this one."""
         label = (
             self._strings.text("quiz.start") if only else self._strings.text("quiz.start_quiz", quiz=title)
         )
         card = _card(title)
-        for text in texts:
-            card.append(element("p", text))
+        card.append(element("p", about))
         card.append(button(label, lambda: self._on_start(name, length, self._shared()), primary=True))
         return card
 
@@ -46,7 +45,7 @@ class StartView:
         form = element("form", class_="stack")
         form.append(_radios("topic", text("quiz.choose_topic"), topics))
         lengths = [(n, text("quiz.length_all") if n == "all" else n, "") for n in LENGTHS]
-        form.append(_radios("length", text("quiz.choose_length"), lengths))
+        form.append(_radios("length", text("quiz.choose_length"), lengths, "options options--row"))
         form.append(element("button", text("quiz.start_topic"), type="submit", class_="button"))
         listen(form, "submit", self._submit)
         card.append(form)
@@ -77,9 +76,9 @@ def _card(title: str) -> Node:
     return card
 
 
-def _radios(name: str, legend: str, rows: list[tuple[str, str, str]]) -> Node:
+def _radios(name: str, legend: str, rows: list[tuple[str, str, str]], look: str = "options") -> Node:
     """Make a group of radio buttons, the first one chosen."""
-    group = element("fieldset", class_="options")
+    group = element("fieldset", class_=look)
     group.append(element("legend", legend))
     for place, (value, text, note) in enumerate(rows):
         label = element("label", class_="choice")

@@ -1,0 +1,93 @@
+"""The part of the progress page that saves everything to a file, restores it and erases it."""
+
+from typing import Callable
+
+from wijzer.browser.clock import now
+from wijzer.browser.storage import DeviceStore
+from wijzer.browser.transfer import read_file, save_file
+from wijzer.content.strings import Strings
+from wijzer.quiz.backup import BadFileError, Plan, erase, own_keys, pack, plan, restore
+from wijzer.quiz.journal import Journal
+from wijzer.quiz.keep_list import KeepList
+from wijzer.views.dialog import Question, ask
+from wijzer.views.dom import Node
+from wijzer.views.progress_data import data_section
+from wijzer.views.progress_frame import ProgressFrame
+
+
+class Backups:
+    """Saves, restores and erases; asks before it changes anything."""
+
+    def __init__(
+        self, store: DeviceStore, strings: Strings, frame: ProgressFrame, on_change: Callable[[], None]
+    ) -> None:
+        """Take `on_change`, called when what is kept has changed."""
+        self._store = store
+        self._strings = strings
+        self._frame = frame
+        self._on_change = on_change
+
+    def section(self) -> Node:
+        """Make the section of the page."""
+        return data_section(self._strings, self._save, self._choose_file, self._ask_erase)
+
+    def _save(self) -> None:
+        at = now()
+        save_file("ai-in-de-zorg-" + at[:10] + ".json", pack(self._store, at))
+        self._frame.say(self._strings.text("progress.saved"), [])
+
+    def _choose_file(self, field: Node) -> None:
+        read_file(field, self._ask_restore)
+        field.value = ""
+
+    def _ask_restore(self, text: str) -> None:
+        try:
+            planned = plan(self._store, text)
+        except BadFileError as error:
+            self._frame.say(self._strings.text("progress.bad_" + str(error)), [])
+            return
+        if not planned.additions:
+            self._frame.say(self._strings.text("progress.nothing_new"), [])
+            return
+        words = self._strings.text
+        question = Question(
+            words("progress.restore_title"),
+            [words("progress.restore_adds", what=self._amount(planned)), words("progress.restore_keeps")],
+            words("progress.restore_yes"),
+            words("progress.cancel"),
+        )
+        ask(question, lambda: self._restore(planned))
+
+    def _restore(self, planned: Plan) -> None:
+        restore(self._store, planned)
+        self._on_change()
+        self._frame.say(self._strings.text("progress.restored", what=self._amount(planned)), [])
+
+    def _amount(self, planned: Plan) -> str:
+        count = self._strings.count
+        parts = [
+            count("progress.amount_attempts", planned.attempts),
+            count("progress.amount_answers", planned.answers),
+            count("progress.amount_kept", planned.kept),
+        ]
+        return self._strings.text("progress.amount", attempts=parts[0], answers=parts[1], kept=parts[2])
+
+    def _ask_erase(self) -> None:
+        text = self._strings.text
+        if not own_keys(self._store):
+            self._frame.say(text("progress.nothing_kept"), [])
+            return
+        attempts = self._strings.count("progress.amount_attempts", len(Journal(self._store).attempts()))
+        kept = self._strings.count("progress.amount_kept", len(KeepList(self._store).references()))
+        lines = [text("progress.erase_what", attempts=attempts, kept=kept), text("progress.erase_final")]
+        ask(
+            Question(
+                text("progress.erase_title"), lines, text("progress.erase_yes"), text("progress.cancel")
+            ),
+            self._erase,
+        )
+
+    def _erase(self) -> None:
+        erase(self._store)
+        self._on_change()
+        self._frame.say(self._strings.text("progress.erased"), [])
