@@ -21,7 +21,7 @@ from wijzer.quiz_run import QuizRun
 from wijzer.views.dom import Node
 from wijzer.views.language_link import carry
 from wijzer.views.quiz_frame import Frame
-from wijzer.views.quiz_start import StartView
+from wijzer.views.quiz_start import Offer, StartView
 from wijzer.views.quiz_words import quiz_title
 
 WEBINAR = "webinar"
@@ -67,8 +67,10 @@ class QuizPage:
 
     def _show_one(self, request: Request) -> None:
         """Offer just the quiz that the address names."""
-        card = self._card(request.quiz, request.length, only=True)
-        nodes = self._unfinished(request.quiz) + [card, self._start_view.shared()]
+        offer = self._offer(request.quiz, request.length)
+        unfinished = self._unfinished(request.quiz)
+        card = self._start_view.fixed(offer, self._strings.text("quiz.start"), not unfinished)
+        nodes = unfinished + [card, self._start_view.shared()]
         self._frame.show(nodes + [self._start_view.other(str(document.location.pathname))])
         carry(str(document.location.search))
 
@@ -79,16 +81,19 @@ class QuizPage:
         topics = [
             (topic_name(topic), self._topic(topic), self._count(topic)) for topic in self._bank.topics()
         ]
-        nodes = self._unfinished("") + [self._start_view.shared()]
-        nodes += [self._card(name, ALL, only=False) for name in sorted(self._bank.sets)]
+        unfinished = self._unfinished("")
+        nodes = unfinished + [self._start_view.shared()]
+        for name in sorted(self._bank.sets):
+            offer = self._offer(name, ALL)
+            label = self._strings.text("quiz.start_quiz", quiz=offer.title)
+            nodes.append(self._start_view.fixed(offer, label, not unfinished))
         self._frame.show(nodes + [self._start_view.topics(topics)])
 
-    def _card(self, quiz: str, length: int, only: bool) -> Node:
+    def _offer(self, quiz: str, length: int) -> Offer:
         count = len(select(self._bank, quiz, length, ""))
         about = "quiz.webinar_about" if quiz == WEBINAR else "quiz.chosen_about"
         text = self._strings.count("quiz.questions", count) + ". " + self._strings.text(about)
-        title = quiz_title(quiz, self._strings)
-        return self._start_view.fixed(quiz, length_text(length), title, text, only)
+        return Offer(quiz, length_text(length), quiz_title(quiz, self._strings), text)
 
     def _unfinished(self, quiz: str) -> list[Node]:
         """Return the card of the newest unfinished attempt, if there is one; of `quiz`, if named."""

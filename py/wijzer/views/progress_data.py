@@ -16,16 +16,17 @@ def data_section(
     text = strings.text
     section = element("section", class_="stack")
     section.append(element("h2", text("progress.data")), element("p", text("progress.data_about")))
-    field = element("input", type="file", id="restore", accept=".json,application/json")
-    label = element("label", text("progress.restore"), for_="restore", class_="progress-file-label")
-    box = element("div", class_="progress-file")
-    box.append(label, field)
+    # The label is what one sees; the field's own button would speak the browser's language.
+    label = element("label", class_="button progress-file")
+    field = element("input", type="file", class_="visually-hidden", accept=".json,application/json")
+    label.append(element("span", text("progress.restore")), field)
 
     def chosen(_event: Node) -> None:
         on_file(field)
 
     listen(field, "change", chosen)
     buttons = element("div", class_="row")
-    buttons.append(button(text("progress.save"), on_save), button(text("progress.erase"), on_erase))
-    section.append(buttons, box)
+    buttons.append(button(text("progress.save"), on_save), label)
+    buttons.append(button(text("progress.erase"), on_erase))
+    section.append(buttons)
     return section

@@ -8,6 +8,16 @@ from wijzer.views.dom import Node, button, by_id, element, link, listen
 LENGTHS = ["5", "10", "all"]
 
 
+class Offer:
+    """A quiz to start: its name and length as in the address, and how it shows."""
+
+    def __init__(self, quiz: str, length: str, title: str, about: str) -> None:
+        self.quiz = quiz
+        self.length = length
+        self.title = title
+        self.about = about
+
+
 class StartView:
     """Makes the cards of the start screen."""
 
@@ -22,14 +32,15 @@ class StartView:
         card.append(element("p", about), button(label, on_resume, primary=True))
         return card
 
-    def fixed(self, name: str, length: str, title: str, about: str, only: bool) -> Node:
-        """Make the card of one quiz; `only` when the address asked for just this one."""
-        label = (
-            self._strings.text("quiz.start") if only else self._strings.text("quiz.start_quiz", quiz=title)
-        )
-        card = _card(title)
-        card.append(element("p", about))
-        card.append(button(label, lambda: self._on_start(name, length, self._shared()), primary=True))
+    def fixed(self, offer: Offer, label: str, primary: bool) -> Node:
+        """Make the card of one quiz with its button."""
+        card = _card(offer.title)
+        card.append(element("p", offer.about))
+
+        def start() -> None:
+            self._on_start(offer.quiz, offer.length, self._shared())
+
+        card.append(button(label, start, primary))
         return card
 
     def other(self, href: str) -> Node:
