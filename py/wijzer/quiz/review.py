@@ -14,6 +14,8 @@ CHOSEN = "chosen"
 """The side taken in a dilemma."""
 OTHER = "other"
 """Another side of a dilemma."""
+SIDE = "side"
+"""A side of a dilemma when none was taken."""
 
 
 class Line(Record):
@@ -36,7 +38,8 @@ def review(item: Item, choices: list[Choice], response: list[str]) -> list[Line]
     if item.interaction == STATEMENTS:
         return _statements(item, choices, judged(response))
     if item.interaction == DILEMMA:
-        return [Line(choice, CHOSEN if choice.id in response else OTHER) for choice in choices]
+        rest = OTHER if response else SIDE
+        return [Line(choice, CHOSEN if choice.id in response else rest) for choice in choices]
     lines = [
         Line(choice, RIGHT if choice.id in item.correct else WRONG)
         for choice in choices

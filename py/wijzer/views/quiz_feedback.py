@@ -4,13 +4,13 @@ from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.quiz.item import Choice, Item
 from wijzer.quiz.outcome import PARTLY, UNANSWERED, UNSCORED, Outcome
-from wijzer.quiz.review import CHOSEN, MISSED, OTHER, RIGHT, WRONG, Line, review
+from wijzer.quiz.review import CHOSEN, MISSED, OTHER, RIGHT, SIDE, WRONG, Line, review
 from wijzer.views.dom import Node, element
 from wijzer.views.page_links import read_on
 from wijzer.views.quiz_frame import heading
 from wijzer.views.quiz_words import points, verdict_mark, verdict_text
 
-_SIGNS = {RIGHT: "✓", WRONG: "✗", MISSED: "→", CHOSEN: "◆", OTHER: "◇"}
+_SIGNS = {RIGHT: "✓", WRONG: "✗", MISSED: "→", CHOSEN: "◆", OTHER: "◇", SIDE: "◇"}
 
 
 class FeedbackView:

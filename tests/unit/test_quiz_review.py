@@ -1,0 +1,62 @@
+"""What is said of each choice after an answer."""
+
+from wijzer.quiz.attempt import Answer, Attempt
+from wijzer.quiz.bank import Bank
+from wijzer.quiz.item import Choice, Item
+from wijzer.quiz.overview import by_topic
+from wijzer.quiz.review import review
+from wijzer.quiz.summary import Tally
+
+
+def an_item(interaction, correct, item_id="x", topic="concept"):
+    item = Item(item_id, interaction, topic, "?", [Choice(name, name, "") for name in ("a", "b", "c")])
+    item.correct = correct
+    return item
+
+
+def said(item, response):
+    lines = review(item, item.choices, response)
+    return [line.choice.id + " " + (line.truth + " " if line.truth else "") + line.mark for line in lines]
+
+
+def test_what_was_chosen_comes_before_what_was_missed():
+    item = an_item("multiple_response", ["a", "c"])
+    for response, expected in (
+        (["c", "b"], ["b wrong", "c right", "a missed"]),
+        (["a", "c"], ["a right", "c right"]),
+        ([], ["a missed", "c missed"]),
+    ):
+        assert said(item, response) == expected, response
+
+
+def test_every_statement_is_told_true_or_false():
+    item = an_item("statements", ["a"])
+    for response, expected in (
+        (["a=true", "b=true", "c=false"], ["a true right", "b false wrong", "c false right"]),
+        ([], ["a true missed", "b false missed", "c false missed"]),
+    ):
+        assert said(item, response) == expected, response
+
+
+def test_a_dilemma_shows_every_side():
+    item = an_item("dilemma", [])
+    assert said(item, ["b"]) == ["a other", "b chosen", "c other"]
+    assert said(item, []) == ["a side", "b side", "c side"]
+
+
+def an_attempt(attempt_id, answers, practice_of=""):
+    attempt = Attempt(attempt_id, "t", "webinar", ["c1", "n1"])
+    attempt.practice_of = practice_of
+    attempt.answers = [Answer(item, response, "t") for item, response in answers]
+    return attempt
+
+
+def test_by_topic_the_newest_answer_counts_and_practice_does_not():
+    bank = Bank([an_item("single_choice", ["a"], "c1"), an_item("single_choice", ["a"], "n1", "nlaic")], {})
+    newest_first = [
+        an_attempt("p", [("n1", ["a"])], practice_of="new"),
+        an_attempt("new", [("c1", ["b"])]),
+        an_attempt("old", [("c1", ["a"]), ("n1", ["b"])]),
+    ]
+    assert by_topic(newest_first, bank) == [("concept", Tally(0, 1)), ("nlaic", Tally(0, 1))]
+    assert by_topic([], bank) == []
