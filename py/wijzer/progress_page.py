@@ -64,7 +64,7 @@ class ProgressPage:
         if attempt.practice_of:
             title = text("progress.practice", quiz=title)
         when = moment_text(attempt.at, str(document.documentElement.lang))
-        href = self._pages.href("page/quiz") + "?attempt=" + attempt.id
+        href = self._pages.href("page/quiz") + address.query([("attempt", attempt.id)])
         if left is not None:
             state = text("progress.busy", question=left + 1, total=session.total)
             return Entry(title, when, state, text("progress.go_on"), href)

@@ -45,14 +45,14 @@ class QuizPage:
         """Show what the address asks for."""
         request = read_request(address.parameters(), self._bank)
         if request.attempt:
-            self._resume(request.attempt, request.question)
+            self._resume(request.attempt, request.question, focus=False)
         elif request.quiz:
             self._show_one(request)
         else:
             self._show_all("" if request.understood else "quiz.not_understood")
         self._say_problem()
 
-    def _resume(self, attempt_id: str, question: int = 0) -> None:
+    def _resume(self, attempt_id: str, question: int, focus: bool) -> None:
         attempt = self._device.attempt(attempt_id)
         if attempt is None:
             self._show_all("quiz.not_here")
@@ -63,7 +63,8 @@ class QuizPage:
             return
         if session.missing:
             self._frame.remark(self._strings.count("quiz.missing", session.missing))
-        self._run.open(session, self._device, question, addressed=True)
+        self._run.keep_in(self._device, addressed=True)
+        self._run.open(session, question, focus)
 
     def _show_one(self, request: Request) -> None:
         """Offer just the quiz that the address names."""
@@ -106,7 +107,7 @@ class QuizPage:
         title = quiz_title(left.quiz, self._strings)
         label = self._strings.text("quiz.resume", question=left.question, total=left.total)
         text = self._strings.text(about, quiz=title, date=date)
-        return [self._start_view.resume(text, label, lambda: self._resume(left.id))]
+        return [self._start_view.resume(text, label, lambda: self._resume(left.id, 0, focus=True))]
 
     def _start_chosen(self, quiz: str, length: str, shared: bool) -> None:
         self._journal = Journal(MemoryStore()) if shared else self._device
@@ -133,7 +134,8 @@ class QuizPage:
         self._journal.begin(attempt)
         self._frame.remark("")
         self._say_problem()
-        self._run.open(Session(attempt, self._bank), self._journal, 1, self._journal is self._device)
+        self._run.keep_in(self._journal, addressed=self._journal is self._device)
+        self._run.open(Session(attempt, self._bank), 1, focus=True)
 
     def _say_problem(self) -> None:
         """Show the banner while the device does not save what should be saved."""

@@ -40,25 +40,28 @@ class QuizRun:
         self._feedback = FeedbackView(pages, strings)
         self._result = ResultView(self._feedback, strings)
 
-    def open(self, session: Session, journal: Journal, question: int, addressed: bool) -> None:
-        """Show question number `question`, 0 for the first open one, or the result.
-
-        A question can be opened up to the first one without an answer. `addressed` is False when
-        the address must not name the attempt, since nothing of it is kept.
-        """
-        self._session = session
+    def keep_in(self, journal: Journal, addressed: bool) -> None:
+        """Write what comes into `journal`; `addressed` is False when the address must not name it."""
         self._journal = journal
         self._addressed = addressed
+
+    def open(self, session: Session, question: int, focus: bool) -> None:
+        """Show question number `question`, 0 for the first open one, or the result.
+
+        A question can be opened up to the first one without an answer. `focus` is False when the
+        page has just loaded: then the focus stays where a reader expects it, at the top.
+        """
+        self._session = session
         first_open = session.next_open
         last = session.total - 1 if first_open is None else first_open
         if question:
-            self._show(min(question - 1, last))
+            self._show(min(question - 1, last), focus)
         elif first_open is None:
-            self._finish()
+            self._finish(focus)
         else:
-            self._show(first_open)
+            self._show(first_open, focus)
 
-    def _show(self, index: int, focus: bool = True) -> None:
+    def _show(self, index: int, focus: bool) -> None:
         self._index = index
         item = self._session.items[index]
         self._say_where([("q", str(index + 1))])
@@ -98,11 +101,11 @@ class QuizRun:
         self._frame.remark("")
         later = self._session.next_open
         if later is None:
-            self._finish()
+            self._finish(focus=True)
         else:
-            self._show(later)
+            self._show(later, focus=True)
 
-    def _finish(self) -> None:
+    def _finish(self, focus: bool) -> None:
         self._say_where([])
         session, text = self._session, self._strings.text
         practice = bool(session.attempt.practice_of)
@@ -111,7 +114,7 @@ class QuizRun:
         nodes = [title, element("p", quiz_title(session.attempt.quiz, self._strings), class_="muted")]
         nodes += self._result.score(result.total, practice) + [self._onward()]
         nodes += self._result.topics(result) + self._result.answers(session)
-        self._frame.show(nodes, str(title.textContent), title)
+        self._frame.show(nodes, str(title.textContent), title if focus else None)
 
     def _onward(self) -> Node:
         session, text = self._session, self._strings.text

@@ -1,6 +1,8 @@
 """The quiz as a participant meets it: on a phone, with a keyboard, with a browser that will not save."""
 
+import json
 import re
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import expect
@@ -198,3 +200,27 @@ def test_of_two_tabs_the_first_answer_counts(page, open_page):
     other.answer_right(other.asked())
     expect(other.page.get_by_text(quiz.text("other_tab"))).to_be_visible()
     expect(other.verdict("unanswered")).to_be_visible()
+
+
+def test_questions_that_are_gone_are_skipped_with_a_remark(page, open_page, site):
+    quiz = Quiz(page)
+    start = {
+        "v": 1,
+        "kind": "start",
+        "at": "2026-11-23T10:00:00Z",
+        "set": "a-set-of-before",
+        "items": ["gone", quiz.set[0].id],
+        "orders": {},
+        "practice_of": None,
+    }
+    prefix = urlsplit(site).path
+    keys = {prefix + "a/old/0": json.dumps(start), prefix + "a/old/1": "{damaged"}
+    open_page(quiz.path)
+    page.evaluate("keys => Object.assign(localStorage, keys)", keys)
+    open_page(quiz.path + "?attempt=old")
+    expect(page.get_by_role("status").filter(has_text="bestaat niet meer")).to_be_visible()
+    expect(quiz.at_question(1, total=1)).to_be_visible()
+    quiz.answer_right(quiz.asked())
+    quiz.onward()
+    expect(quiz.heading("result")).to_be_focused()
+    assert page.evaluate("key => localStorage[key]", prefix + "a/old/1") == "{damaged"

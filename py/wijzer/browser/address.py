@@ -11,15 +11,16 @@ def parameters() -> dict[str, str]:
     return json.loads(str(window.JSON.stringify(window.Object.fromEntries(entries))))
 
 
-def replace(pairs: list[tuple[str, str]]) -> str:
-    """Put these parameters in the address in place of what it has.
-
-    Returns:
-        The query, such as `?attempt=x&q=5`; empty without parameters.
-    """
+def query(pairs: list[tuple[str, str]]) -> str:
+    """Return the query with these parameters, such as `?attempt=x&q=5`; empty without any."""
     entries = window.URLSearchParams.new()
     for name, value in pairs:
         entries.append(name, value)
-    query = "?" + str(entries.toString()) if pairs else ""
-    window.history.replaceState(window.history.state, "", str(window.location.pathname) + query)
-    return query
+    return "?" + str(entries.toString()) if pairs else ""
+
+
+def replace(pairs: list[tuple[str, str]]) -> str:
+    """Put these parameters in the address in place of what it has; returns the query."""
+    text = query(pairs)
+    window.history.replaceState(window.history.state, "", str(window.location.pathname) + text)
+    return text

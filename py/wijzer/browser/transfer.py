@@ -18,10 +18,13 @@ def save_file(name: str, text: str) -> None:
 
 
 def read_file(field: Any, on_text: Callable[[str], None]) -> None:
-    """Pass the text of the file chosen in `field` to `on_text`; nothing when none is chosen."""
+    """Pass the text of the file chosen in `field` to `on_text`, an empty one if it cannot be read."""
 
     def take(text: Any) -> None:
         on_text(str(text))
 
+    def fail(_reason: Any) -> None:
+        on_text("")
+
     if field.files.length:
-        field.files.item(0).text().then(create_proxy(take))
+        field.files.item(0).text().then(create_proxy(take), create_proxy(fail))

@@ -10,6 +10,10 @@ class Strings:
     def __init__(self, texts: dict[str, str]) -> None:
         self._texts = texts
 
+    def has(self, key: str) -> bool:
+        """Whether there is a text with this key: for keys made of stored names."""
+        return key in self._texts
+
     def text(self, key: str, **values: object) -> str:
         """Return the text of `key` with its slots filled.
 

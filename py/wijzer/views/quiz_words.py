@@ -10,11 +10,12 @@ _SIGNS = {RIGHT: "✓", PARTLY: "½", WRONG: "✗", UNANSWERED: "?", UNSCORED: "
 
 
 def quiz_title(name: str, strings: Strings) -> str:
-    """Return the title of a quiz: "Webinarquiz", "Quiz over NLAIC"."""
-    topic = topic_of(name)
-    if topic:
-        return strings.text("quiz.set_topic", topic=strings.text("quiz.topic_" + topic))
-    return strings.text("quiz.set_" + name)
+    """Return the title of a quiz: "Webinarquiz", "Quiz over NLAIC"; plain "Quiz" for one now gone."""
+    topic = "quiz.topic_" + topic_of(name)
+    if strings.has(topic):
+        return strings.text("quiz.set_topic", topic=strings.text(topic))
+    key = "quiz.set_" + name
+    return strings.text(key if strings.has(key) else "quiz.set_unknown")
 
 
 def points(value: float, strings: Strings) -> str:
