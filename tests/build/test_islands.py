@@ -1,0 +1,67 @@
+"""What the pages that run Python get to read: one language, the same bytes each time."""
+
+import json
+
+from sitebuild.content import Content
+from sitebuild.islands import pages_json, quiz_json, strings_json
+from wijzer.quiz.bank import bank_from_json
+
+
+def text(nl, en):
+    return {"nl": nl, "en": en}
+
+
+ITEM = {
+    "id": "c01",
+    "interaction": "single_choice",
+    "topic": "concept",
+    "context": None,
+    "prompt": text("Vraag?", "Question?"),
+    "choices": [
+        {"id": "a", "text": text("Goed", "Right"), "feedback": text("Want", "Because")},
+        {"id": "b", "text": text("Fout", "Wrong"), "feedback": text("Nee", "No")},
+    ],
+    "correct_response": ["a"],
+    "explanation": text("Uitleg", "Explanation"),
+    "about": ["concept/bias"],
+    "slides": [5],
+    "facts": ["a-fact"],
+}
+
+
+def a_content():
+    kinds = ("entry", "concept", "dilemma", "role", "topic", "course", "cluster")
+    records = {kind: {} for kind in kinds}
+    records["concept"] = {"bias": {"title": text("Vertekening", "Bias")}}
+    records["slide"] = {"s05-word": {"id": "s05-word", "number": 5, "title": "Wat is AI?"}}
+    records["item"] = {"c01": ITEM}
+    strings = {
+        "nl": {"quiz.check": "Controleer", "pages.long": "Niet voor Python"},
+        "en": {"quiz.check": "Check", "pages.long": "Not for Python"},
+    }
+    return Content({"quiz": {"webinar": ["c01"]}}, records, strings)
+
+
+def test_the_bank_is_in_one_language():
+    bank = bank_from_json(json.loads(quiz_json(a_content(), "en")))
+    item = bank.item("c01")
+    assert (item.prompt, item.choices[0].text, item.choices[1].feedback) == ("Question?", "Right", "No")
+    assert item.context == ""
+    assert bank.sets == {"webinar": ["c01"]}
+    assert "Vraag".encode() not in quiz_json(a_content(), "en")
+
+
+def test_pages_and_slides_are_found_by_reference():
+    pages = json.loads(pages_json(a_content(), "en"))
+    assert pages["concept/bias"] == {"title": "Bias", "href": "en/concept/bias.html"}
+    assert pages["slide/5"] == {"title": "Wat is AI?", "href": "en/webinar.html#s05-word"}
+    assert pages["page/progress"] == {"href": "en/progress.html"}
+
+
+def test_only_the_texts_that_python_shows_go_along():
+    assert json.loads(strings_json(a_content(), "nl")) == {"quiz.check": "Controleer"}
+
+
+def test_the_same_content_gives_the_same_bytes():
+    for island in (quiz_json, pages_json, strings_json):
+        assert island(a_content(), "nl") == island(a_content(), "nl")
