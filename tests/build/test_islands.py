@@ -48,7 +48,7 @@ def test_the_bank_is_in_one_language():
     assert (item.prompt, item.choices[0].text, item.choices[1].feedback) == ("Question?", "Right", "No")
     assert item.context == ""
     assert bank.sets == {"webinar": ["c01"]}
-    assert "Vraag".encode() not in quiz_json(a_content(), "en")
+    assert b"Vraag" not in quiz_json(a_content(), "en")
 
 
 def test_pages_and_slides_are_found_by_reference():
