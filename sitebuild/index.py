@@ -5,7 +5,7 @@ from collections import defaultdict
 from typing import Any
 
 from sitebuild.compounds import parts
-from sitebuild.content import Content
+from sitebuild.content import LANGUAGES, Content
 from sitebuild.documents import Document, documents
 from sitebuild.lexicon import Terms, packed
 from wijzer.search import weights
@@ -26,12 +26,18 @@ def build_index(content: Content, lang: str) -> bytes:
         "lang": lang,
         "own": packed(_terms([doc.fields for doc in docs], split=lang == "nl"), stem_for(lang)),
         "foreign": packed(_terms([doc.foreign for doc in docs], split=other == "nl"), stem_for(other)),
-        "stopWords": content.strings[lang]["search.stop_words"],
+        "stopWords": _stop_words(content),
         "priors": [weights.PRIOR[doc.kind] for doc in docs],
         "documents": [[doc.reference, doc.href, doc.kind, doc.title, *doc.texts] for doc in docs],
         "facets": [_facet(content, docs, name, lang) for name in FACETS],
     }
     return json.dumps(data, ensure_ascii=True, separators=(",", ":")).encode()
+
+
+def _stop_words(content: Content) -> str:
+    """Both languages' stop words: one may ask in either on any page."""
+    both = (word for lang in LANGUAGES for word in content.strings[lang]["search.stop_words"].split())
+    return " ".join(sorted(set(both)))
 
 
 def _terms(fields_of: list[dict[str, list[str]]], split: bool) -> Terms:

@@ -1,10 +1,10 @@
 """Weigh terms with BM25F and pack them in the lines that `wijzer.search.lexicon` reads."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from math import log
 
 from wijzer.search import weights
-from wijzer.search.analyzer import Stem
 from wijzer.search.lexicon import CROWD, PHRASE, STEM
 from wijzer.search.postings import WEIGHT_STEP, pack
 
@@ -24,6 +24,7 @@ class Terms:
         self.lengths: defaultdict[str, dict[int, float]] = defaultdict(dict)
         """Field -> document -> number of words."""
         self.phrases: defaultdict[str, dict[int, float]] = defaultdict(dict)
+        self._averages: dict[str, float] = {}
 
     def add(self, document: int, field: str, counts: Counts) -> None:
         """Take in one field of one document."""
@@ -50,12 +51,18 @@ class Terms:
 
     def _length_norm(self, field: str, document: int) -> float:
         lengths = self.lengths[field]
-        average = sum(lengths.values()) / len(lengths) or 1.0
         b = weights.LENGTH[field]
-        return 1 - b + b * lengths[document] / average
+        return 1 - b + b * lengths[document] / self._average(field)
+
+    def _average(self, field: str) -> float:
+        # Asked for at the first weighing, when every document is in.
+        if field not in self._averages:
+            lengths = self.lengths[field]
+            self._averages[field] = sum(lengths.values()) / len(lengths) or 1.0
+        return self._averages[field]
 
 
-def packed(terms: Terms, stem: Stem) -> str:
+def packed(terms: Terms, stem: Callable[[str], str]) -> str:
     """Return all lines of a lexicon, sorted by term."""
     families: defaultdict[str, list[str]] = defaultdict(list)
     for word in sorted(terms.counts):

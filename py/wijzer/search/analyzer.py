@@ -1,14 +1,10 @@
 """Turn text into words to index or to look up. The build and the browser use this very module."""
 
-from typing import Callable
-
 from wijzer.search.fold import fold
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 # Endings that Dutch writes behind an apostrophe: foto's, ICT'er, pc'tje; in English the genitive.
 _AFTER_APOSTROPHE = ("s", "er", "ers", "en", "tje", "tjes")
-
-Stem = Callable[[str], str]
 
 
 def words(text: str) -> list[str]:

@@ -2,10 +2,8 @@
 
 from wijzer.search.index import Facet, Index
 
-Filters = dict[str, list[str]]
 
-
-def allowed(index: Index, filters: Filters, but: str = "") -> int:
+def allowed(index: Index, filters: dict[str, list[str]], but: str = "") -> int:
     """Return the documents that pass the filters, leaving out the facet named `but`.
 
     Values of one facet add up (hospital or home); facets narrow each other (hospital and nurse).
@@ -18,7 +16,7 @@ def allowed(index: Index, filters: Filters, but: str = "") -> int:
     return documents
 
 
-def counts(index: Index, hits: list[int], filters: Filters) -> dict[str, list[int]]:
+def counts(index: Index, hits: list[int], filters: dict[str, list[str]]) -> dict[str, list[int]]:
     """Return for each facet how many hits each of its values has, under the other facets' filters."""
     found = 0
     for number in hits:

@@ -1,8 +1,9 @@
 """Which documents a word of the query finds, and by what."""
 
+from typing import Callable
+
 from wijzer.content.record import Record
 from wijzer.search import weights
-from wijzer.search.analyzer import Stem
 from wijzer.search.lexicon import CROWD, STEM, Lexicon, Line
 from wijzer.search.postings import unpack_into
 from wijzer.search.typos import corrections
@@ -46,7 +47,7 @@ def match_known(lexicon: Lexicon, word: str, growing: bool) -> Match:
     return match
 
 
-def match_inflected(lexicon: Lexicon, word: str, stem: Stem) -> Match:
+def match_inflected(lexicon: Lexicon, word: str, stem: Callable[[str], str]) -> Match:
     """Match a word that the vocabulary lacks by its stem."""
     match = Match()
     _add_family(lexicon, match, stem(word))

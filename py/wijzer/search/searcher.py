@@ -1,16 +1,15 @@
 """Answer a query: match its words, combine the matches, rank, count the facets."""
 
+from typing import Callable
+
 from wijzer.content.record import Record
 from wijzer.search import facets, match, weights
-from wijzer.search.analyzer import Stem
 from wijzer.search.index import Index
 from wijzer.search.lexicon import PHRASE
 from wijzer.search.match import Match
 from wijzer.search.postings import unpack_into
 from wijzer.search.query import Query, parse
 from wijzer.search.ranking import Term, rank_all, rank_any
-
-Filters = dict[str, list[str]]
 
 
 class Results(Record):
@@ -35,13 +34,13 @@ class Results(Record):
 class Searcher:
     """Search one index. Pure: the same query and filters always give the same results."""
 
-    def __init__(self, index: Index, stems: dict[str, Stem]) -> None:
+    def __init__(self, index: Index, stems: dict[str, Callable[[str], str]]) -> None:
         """Take the index of a page language and the stem functions of both languages."""
         self.index = index
         self._stem = stems[index.lang]
         self._foreign_stem = stems["en" if index.lang == "nl" else "nl"]
 
-    def search(self, text: str, filters: Filters) -> Results:
+    def search(self, text: str, filters: dict[str, list[str]]) -> Results:
         """Return what `text` finds within `filters` (facet name -> chosen values)."""
         query = parse(text, self.index.is_stop_word)
         results = Results(query)

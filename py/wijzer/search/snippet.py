@@ -3,7 +3,6 @@
 from wijzer.search.fold import fold
 
 _SHORTEST_INSIDE = 5
-Pieces = list[tuple[str, bool]]
 
 
 def choose(texts: list[str], forms: list[str]) -> str:
@@ -17,7 +16,7 @@ def choose(texts: list[str], forms: list[str]) -> str:
     return best
 
 
-def marked(text: str, forms: list[str]) -> Pieces:
+def marked(text: str, forms: list[str]) -> list[tuple[str, bool]]:
     """Cut `text` in (piece, is a match) pairs that join to `text` again.
 
     A form is marked where a word begins with it; a long one also inside a compound.
@@ -45,8 +44,8 @@ def _is_letter(character: str) -> bool:
     return "a" <= character <= "z" or "0" <= character <= "9"
 
 
-def _cut(text: str, spans: list[tuple[int, int]]) -> Pieces:
-    pieces: Pieces = []
+def _cut(text: str, spans: list[tuple[int, int]]) -> list[tuple[str, bool]]:
+    pieces: list[tuple[str, bool]] = []
     end = 0
     for start, stop in spans:
         if stop <= end:

@@ -6,8 +6,6 @@ from wijzer.content.strings import Strings
 from wijzer.search.index import Facet
 from wijzer.views.dom import Node, by_id, element, listen
 
-Filters = dict[str, list[str]]
-
 
 class FilterPanel:
     """The filters of the search page, filled once and then only counted anew."""
@@ -23,16 +21,16 @@ class FilterPanel:
             form.append(self._fieldset(facet))
         listen(form, "change", lambda _event: on_change())
 
-    def chosen(self) -> Filters:
+    def chosen(self) -> dict[str, list[str]]:
         """Return the chosen values by facet; facets without a choice are left out."""
-        filters: Filters = {}
+        filters: dict[str, list[str]] = {}
         for name, boxes in self._boxes.items():
             values = [value for value, box, _count in boxes if box.checked]
             if values:
                 filters[name] = values
         return filters
 
-    def choose(self, filters: Filters) -> None:
+    def choose(self, filters: dict[str, list[str]]) -> None:
         """Set the checkboxes; unknown values are ignored."""
         for name, boxes in self._boxes.items():
             for value, box, _count in boxes:

@@ -4,7 +4,7 @@ from pyscript import document
 
 from wijzer.content.strings import Strings
 from wijzer.search.index import Document
-from wijzer.search.snippet import Pieces, choose, marked
+from wijzer.search.snippet import choose, marked
 from wijzer.views.dom import Node, element
 
 
@@ -42,7 +42,7 @@ class HitList:
         return item
 
 
-def _write(node: Node, pieces: Pieces) -> None:
+def _write(node: Node, pieces: list[tuple[str, bool]]) -> None:
     if len(pieces) == 1 and not pieces[0][1]:
         node.textContent = pieces[0][0]
         return
