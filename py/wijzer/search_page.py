@@ -1,6 +1,6 @@
 """The home page: search in place as one types. Puts index, views and address together."""
 
-from pyscript import document, window
+from pyscript import document
 
 from wijzer.browser import search_state
 from wijzer.browser.files import read_json, read_text
@@ -40,7 +40,8 @@ class SearchPage:
         search_state.scroll_to(state.scroll)
         listen(self._field, "input", lambda _event: self._update())
         listen(by_id("search-form"), "submit", self._submit)
-        listen(window, "pagehide", lambda _event: self._keep(search_state.scroll_position()))
+        # Through the document: called on `pyscript.window` itself, the function gets a wrong `this`.
+        listen(document.defaultView, "pagehide", lambda _event: self._keep(search_state.scroll_position()))
 
     def _update(self) -> None:
         self._show(PAGE_OF_HITS)
