@@ -1,0 +1,62 @@
+"""The command line: which command, with which options. Stdlib only: runs before `.venv` is there."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from urllib.parse import urlsplit
+
+from sitebuild import environment
+from sitebuild.project import ProblemError
+
+_EXTRAS = {"test": ("test",), "bench": ("test",)}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run a command; returns the exit code: 0 fine, 1 problems, 2 wrong usage."""
+    options, more = _parser().parse_known_args(arguments)
+    if more and options.command != "test":
+        _parser().error("unknown: " + " ".join(more))
+    try:
+        environment.enter(arguments, _EXTRAS.get(options.command, ()))
+        return _run(options, more)
+    except ProblemError as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(options: argparse.Namespace, more: Sequence[str]) -> int:
+    # Imported here: these need what is in `.venv`.
+    from sitebuild import commands  # noqa: PLC0415
+
+    run: dict[str, Callable[[], int]] = {
+        "check": commands.check,
+        "build": lambda: commands.build(options.url),
+        "serve": lambda: commands.serve(options.port, options.watch),
+        "test": lambda: commands.test([*(["-k", options.k] if options.k else []), *more]),
+        "bench": commands.bench,
+    }
+    return run[options.command]()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="build.py", description="AI in de zorg: check, build, serve, test.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="command")
+    commands.add_parser("check", help="validate all content; every problem at once")
+    build = commands.add_parser("build", help="make dist/, a folder of static files")
+    build.add_argument("--url", type=_url, help="where the site will live, such as https://host/a/b/")
+    serve = commands.add_parser("serve", help="build, then serve dist/ as it ships")
+    serve.add_argument("--port", type=int, default=8000, help="the first port to try (8000)")
+    serve.add_argument("--watch", action="store_true", help="rebuild and reload on a change")
+    test = commands.add_parser("test", help="lint, types, content, unit, build and browser tests")
+    test.add_argument("-k", help="run only the tests whose names match; skips lint and types")
+    commands.add_parser("bench", help="measure what the README quotes")
+    return parser
+
+
+def _url(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+        raise argparse.ArgumentTypeError(f"{text!r} is not an address such as https://host/a/b/")
+    return text if text.endswith("/") else text + "/"

@@ -1,0 +1,61 @@
+"""What each command of `build.py` does. Returns 0 when all is well, 1 when there are problems."""
+
+import sys
+import time
+
+from sitebuild import testing
+from sitebuild.dist import make_site, write
+from sitebuild.project import DIST, ProblemError, Source
+from sitebuild.server import make_server
+
+
+def check() -> int:
+    """Print every problem of the content at once."""
+    from sitebuild.check import problems  # noqa: PLC0415
+
+    found = problems(Source().data)
+    for problem in found:
+        print(problem)
+    print(f"{len(found)} problem(s) in data/." if found else "data/ is in order.")
+    return 1 if found else 0
+
+
+def build(url: str | None) -> int:
+    """Make `dist/`, if the content is in order."""
+    if check():
+        print("Nothing built: put these right first.", file=sys.stderr)
+        return 1
+    began = time.monotonic()
+    files = make_site(url)
+    write(files, DIST)
+    size = sum(map(len, files.values()))
+    print(f"dist/: {len(files)} files, {size / 1e6:.1f} MB, in {time.monotonic() - began:.1f} s")
+    return 0
+
+
+def serve(port: int, watching: bool) -> int:
+    """Build and serve until Ctrl-C."""
+    if watching:
+        from sitebuild.watch import watch  # noqa: PLC0415
+
+        return watch(port)
+    if build(None):
+        return 1
+    server = make_server(DIST, port)
+    print(f"Serving on {server.url} (Ctrl-C stops)", flush=True)
+    server.serve_forever()
+    return 0
+
+
+def test(arguments: list[str]) -> int:
+    """Run the tests."""
+    return testing.run(arguments)
+
+
+def bench() -> int:
+    """Print the figures that the README quotes."""
+    try:
+        from sitebuild.bench.report import report  # noqa: PLC0415
+    except ImportError as error:
+        raise ProblemError(f"No figures yet: {error}") from error
+    return report()

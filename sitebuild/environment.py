@@ -1,0 +1,84 @@
+"""The project's own virtual environment, made from the pins in `pyproject.toml`. Stdlib only."""
+
+import hashlib
+import os
+import subprocess
+import sys
+import tomllib
+import venv
+from collections.abc import Sequence
+from pathlib import Path
+
+from sitebuild.project import CACHE, ROOT, ProblemError
+
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+_WHEELS = CACHE / "python"
+
+_NO_NETWORK = """\
+The Python packages {pins} are not in .cache yet and could not be downloaded.
+Connect to the network and run this again; after that no network is needed.
+(Behind a proxy: set HTTPS_PROXY, or let pip know it with `pip config`.)"""
+_NO_VENV = """\
+This Python cannot make a virtual environment: {error}
+On Debian and Ubuntu: apt install python3-venv. Then run this again."""
+
+
+def enter(arguments: Sequence[str], extras: Sequence[str]) -> None:
+    """Go on in `.venv`: make or update it first, then start this command again there."""
+    if Path(sys.prefix).resolve() == VENV.resolve():
+        return
+    for extra in ("", *extras):
+        install(extra)
+    command = [str(PYTHON), str(ROOT / "build.py"), *arguments]
+    if os.name == "posix":
+        sys.stdout.flush()
+        os.execv(command[0], command)  # noqa: S606
+    raise SystemExit(subprocess.call(command))
+
+
+def install(extra: str) -> None:
+    """Put the packages of `extra` ("" for the dependencies) into `.venv`, unless they are there."""
+    pins = _pins(extra)
+    stamp = VENV / f"installed-{extra or 'base'}.txt"
+    wanted = _fingerprint(pins)
+    if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
+        return
+    _make()
+    print(f"Installing {', '.join(pins)}", flush=True)
+    if _pip("install", "--quiet", "--no-index", "--find-links", str(_WHEELS), *pins, quiet=True):
+        download = ("download", "--quiet", "--progress-bar", "on", "--dest", str(_WHEELS), *pins)
+        install_now = ("install", "--quiet", "--no-index", "--find-links", str(_WHEELS), *pins)
+        if _pip(*download) or _pip(*install_now):
+            raise ProblemError(_NO_NETWORK.format(pins=", ".join(pins)))
+    stamp.write_text(wanted, encoding="utf-8")
+
+
+def _pins(extra: str) -> list[str]:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return project["optional-dependencies"][extra] if extra else project["dependencies"]
+
+
+def _fingerprint(pins: list[str]) -> str:
+    return hashlib.sha256("\n".join([sys.version, *pins]).encode()).hexdigest()
+
+
+def _make() -> None:
+    """Make `.venv`; anew when another Python made it."""
+    made_by = VENV / "made-by.txt"
+    if PYTHON.exists() and made_by.exists() and made_by.read_text(encoding="utf-8") == sys.version:
+        return
+    print("Making .venv", flush=True)
+    try:
+        venv.create(VENV, clear=True, with_pip=True)
+    except (subprocess.CalledProcessError, OSError) as error:
+        raise ProblemError(_NO_VENV.format(error=error)) from error
+    made_by.write_text(sys.version, encoding="utf-8")
+
+
+def _pip(*arguments: str, quiet: bool = False) -> int:
+    """Run pip in `.venv`; returns its exit code."""
+    _WHEELS.mkdir(parents=True, exist_ok=True)
+    output = subprocess.DEVNULL if quiet else None
+    command = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", *arguments]
+    return subprocess.call(command, stdout=output, stderr=output)

@@ -1,0 +1,63 @@
+"""The licences of everything that ships with the site and is not ours."""
+
+import re
+from pathlib import Path
+
+from sitebuild.node import package_json
+from sitebuild.project import ROOT
+from sitebuild.wheels import wheel_files
+
+_MICROPYTHON = "@micropython/micropython-webassembly-pyscript"
+_WORKBOX = ("workbox-core", "workbox-routing", "workbox-strategies", "workbox-precaching")
+# PyScript's one file holds these packages, found by following what it depends on.
+_HOMES = {
+    "@pyscript/core": ("PyScript", "https://pyscript.net/"),
+    "polyscript": ("Polyscript", "https://github.com/pyscript/polyscript"),
+    _MICROPYTHON: ("MicroPython", "https://micropython.org/"),
+}
+
+
+def licences(modules: Path, web: Path = ROOT / "web") -> list[dict[str, str]]:
+    """Return name, version, licence, text and home of each part, in a fixed order."""
+    names = ["@pyscript/core", *sorted(_dependencies(modules, "@pyscript/core")), _MICROPYTHON, *_WORKBOX]
+    return [*(_of_package(modules, name, web) for name in names), _snowball(web)]
+
+
+def _dependencies(modules: Path, name: str) -> set[str]:
+    """Return the names of all packages that `name` is built of."""
+    found: set[str] = set()
+    left = [name]
+    while left:
+        wanted = package_json(modules, left.pop()).get("dependencies") or {}
+        assert isinstance(wanted, dict)
+        new = [str(one) for one in wanted if one not in found and not str(one).startswith("@types/")]
+        found.update(new)
+        left += new
+    return found
+
+
+def _of_package(modules: Path, name: str, web: Path) -> dict[str, str]:
+    said = package_json(modules, name)
+    label, home = _HOMES.get(name, (name, str(said.get("homepage") or "")))
+    files = sorted((modules / name).glob("[Ll][Ii][Cc][Ee][Nn][CcSs][Ee]*"))
+    text = files[0] if files else web / "licences" / f"{label.lower().replace('@', '').replace('/', '-')}.txt"
+    return {
+        "name": label,
+        "version": str(said["version"]),
+        "licence": str(said.get("license") or ""),
+        "text": text.read_text(encoding="utf-8").strip() if text.exists() else "",
+        "home": home.partition("#")[0],
+    }
+
+
+def _snowball(web: Path) -> dict[str, str]:
+    files = wheel_files(web)
+    path = next(path for path in files if path.endswith("licenses/COPYING"))
+    version = re.search(r"-([0-9.]+)\.dist-info", path)
+    return {
+        "name": "Snowball (snowballstemmer)",
+        "version": version.group(1) if version else "",
+        "licence": "BSD-3-Clause",
+        "text": files[path].decode().strip(),
+        "home": "https://snowballstem.org/",
+    }

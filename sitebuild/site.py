@@ -1,0 +1,72 @@
+"""What the templates know of the build: where the assets are, the site's address, version, licences."""
+
+import json
+from dataclasses import dataclass, field
+
+from sitebuild.addresses import relative
+from sitebuild.assets import Assets
+from sitebuild.bundle import LOADER
+from sitebuild.runtimes import pyscript_files
+
+ISLANDS = {
+    "search_page": ("index", "strings", "quiz"),
+    "quiz_page": ("strings", "quiz", "pages"),
+    "progress_page": ("strings", "quiz", "pages"),
+}
+"""Which data each page's Python reads; it finds them as `index.json` and so on."""
+# All that PyScript would load on its own account; the app uses none of it.
+_PLUGINS = {
+    "plugins": [
+        "!codemirror",
+        "!deprecations-manager",
+        "!donkey",
+        "!error",
+        "!py-editor",
+        "!py-game",
+        "!py-terminal",
+    ]
+}
+
+
+@dataclass(frozen=True)
+class SiteBuild:
+    """One build of the site, as the templates see it."""
+
+    assets: Assets
+    version: str
+    """Ten hex digits that stand for everything the site is made of."""
+    url: str | None = None
+    """Where the site will live, such as `https://host/a/b/`; None when not known."""
+    licences: list[dict[str, str]] = field(default_factory=list[dict[str, str]])
+    """Each third-party part: name, version, licence, text, home."""
+
+    def asset(self, name: str, from_path: str) -> str:
+        """The link from the page at `from_path` to an asset."""
+        return relative(self.assets.path(name), from_path)
+
+    def python_config(self, island: str, lang: str, from_path: str) -> str:
+        """PyScript's configuration for an island, as JSON. All links are relative to the page."""
+        files = {self.asset("app.json", from_path): "app.json"}
+        for name in ISLANDS[island]:
+            files[self.asset(f"{name}-{lang}.json", from_path)] = f"{name}.json"
+        config = {
+            "interpreter": self.asset(LOADER, from_path),
+            "files": files,
+            **_PLUGINS,
+        }
+        return json.dumps(config, separators=(",", ":"))
+
+    @property
+    def python_plugins(self) -> str:
+        """The configuration, as JSON, that turns all of PyScript's plugins off."""
+        return json.dumps(_PLUGINS, separators=(",", ":"))
+
+    def python_scripts(self, from_path: str) -> list[str]:
+        """Links to the modules that start Python, to fetch at once instead of one after the other."""
+        paths = [*pyscript_files(self.assets), *map(self.assets.path, (LOADER, "micropython.js"))]
+        return [relative(path, from_path) for path in paths]
+
+    def python_data(self, island: str, lang: str, from_path: str) -> list[str]:
+        """Links to what Python reads, and to the runtime's WebAssembly: to fetch at once too."""
+        names = ["micropython.json", "app.json", *(f"{name}-{lang}.json" for name in ISLANDS[island])]
+        return [self.asset(name, from_path) for name in names]
