@@ -2,15 +2,22 @@
 
 from pyscript import document
 
-from wijzer.browser import search_state
+from wijzer.browser import address, search_state
+from wijzer.browser.clock import moment_text
 from wijzer.browser.files import read_json, read_text
 from wijzer.browser.search_state import SearchState
+from wijzer.browser.storage import device_store
 from wijzer.content.strings import Strings
+from wijzer.quiz.bank import bank_from_json
+from wijzer.quiz.journal import Journal
+from wijzer.quiz.resume import newest_unfinished
 from wijzer.search.index import Index
 from wijzer.search.nearest import nearest
 from wijzer.search.searcher import Searcher
 from wijzer.search.stemming import stem_for
 from wijzer.views.dom import Node, by_id, listen
+from wijzer.views.home_resume import show_resume
+from wijzer.views.quiz_words import quiz_title
 from wijzer.views.search_filters import FilterPanel
 from wijzer.views.search_results import PAGE_OF_HITS, ResultsView
 
@@ -78,7 +85,27 @@ class SearchPage:
         self._field.focus()
 
 
+def offer_resume(strings: Strings) -> None:
+    """Show "Ga verder" when this device has a quiz with questions left."""
+    attempts = Journal(device_store()).attempts()
+    if not attempts:
+        return  # most visits: the bank need not be read
+    bank = bank_from_json(read_json("quiz.json"))
+    left = newest_unfinished(attempts, [item.id for item in bank.items])
+    if left:
+        when = moment_text(left.at, str(document.documentElement.lang))
+        about = "quiz.resume_practice" if left.practice else "quiz.resume_about"
+        show_resume(
+            strings.text("quiz.resume_heading"),
+            strings.text(about, quiz=quiz_title(left.quiz, strings), date=when),
+            strings.text("quiz.resume", question=left.question, total=left.total),
+            "quiz.html" + address.query([("attempt", left.id)]),
+        )
+
+
 def main() -> None:
     """Start the page and say that Python is ready."""
-    SearchPage(Index(read_text("index.json")), Strings(read_json("strings.json"))).start()
+    strings = Strings(read_json("strings.json"))
+    SearchPage(Index(read_text("index.json")), strings).start()
     document.documentElement.dataset.python = "ready"
+    offer_resume(strings)

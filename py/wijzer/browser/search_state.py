@@ -3,6 +3,7 @@
 from pyscript import window
 from pyscript.ffi import to_js
 
+from wijzer.browser.address import query
 from wijzer.content.record import Record
 
 
@@ -36,15 +37,9 @@ def read(facet_names: list[str], shown: int) -> SearchState:
 
 def write(state: SearchState, facet_names: list[str]) -> None:
     """Put the state in the address and the history entry, without a new entry."""
-    parameters = window.URLSearchParams.new()
-    if state.query:
-        parameters.set("q", state.query)
-        for name in facet_names:
-            for value in state.filters.get(name, []):
-                parameters.append(name, value)
-    search = str(parameters.toString())
-    address = str(window.location.pathname) + ("?" + search if search else "")
-    window.history.replaceState(to_js({"shown": state.shown, "scroll": state.scroll}), "", address)
+    pairs = [(name, value) for name in facet_names for value in state.filters.get(name, [])]
+    link = str(window.location.pathname) + query([("q", state.query)] + pairs if state.query else [])
+    window.history.replaceState(to_js({"shown": state.shown, "scroll": state.scroll}), "", link)
 
 
 def keep_scroll_by_hand() -> None:

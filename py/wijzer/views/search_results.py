@@ -56,6 +56,8 @@ class ResultsView:
         else:
             nodes = self._nothing(nearest)
             said = text.text("search.empty", query=by_id("q").value.strip())
+        if results.corrections:
+            said += " " + text.text("search.corrected", words=", ".join(results.corrections))
         by_id("search-count").textContent = said
         fill(by_id("results"), nodes)
 
