@@ -18,6 +18,7 @@ PAGES = {
     "webinar": {"nl": "webinar.html", "en": "webinar.html"},
     "about": {"nl": "over.html", "en": "about.html"},
     "privacy": {"nl": "privacy.html", "en": "privacy.html"},
+    "licences": {"nl": "licenties.html", "en": "licences.html"},
 }
 PREFIX = {"nl": "", "en": "en/"}
 

@@ -1,0 +1,48 @@
+"""Render every page of the site, in both languages: path -> HTML (and the two manifests)."""
+
+from collections.abc import Iterator
+
+from sitebuild import addresses
+from sitebuild.content import LANGUAGES, PAGE_KINDS, Content
+from sitebuild.links import Address, SiteBuild
+from sitebuild.manifest import manifest_json, manifest_path
+from sitebuild.order import groups
+from sitebuild.record_pages import RecordView
+from sitebuild.relations import Relations
+from sitebuild.templates import Renderer
+
+
+def render(content: Content, site: SiteBuild) -> dict[str, str]:
+    """Return all pages by their path from the site's root, in a fixed order."""
+    renderer = Renderer(content, site)
+    pages: dict[str, str] = {}
+    for lang in LANGUAGES:
+        pages.update(_own_pages(renderer, content, lang))
+        pages.update(_list_pages(renderer, content, lang))
+        pages.update(_record_pages(renderer, content, lang))
+        pages[manifest_path(lang)] = manifest_json(content, site, lang)
+    pages["404.html"] = renderer.page("404.html", Address(dict.fromkeys(LANGUAGES, "404.html"), "nl"))
+    return pages
+
+
+def _own_pages(renderer: Renderer, content: Content, lang: str) -> Iterator[tuple[str, str]]:
+    for name in addresses.PAGES:
+        address = Address({each: addresses.page_path(name, each) for each in LANGUAGES}, lang)
+        values = {"groups": groups(content, "entry", lang)} if name == "home" else {}
+        yield address.path, renderer.page(f"{name}.html", address, page_name=name, **values)
+
+
+def _list_pages(renderer: Renderer, content: Content, lang: str) -> Iterator[tuple[str, str]]:
+    for kind in PAGE_KINDS:
+        address = Address({each: addresses.list_path(kind, each) for each in LANGUAGES}, lang)
+        yield address.path, renderer.page("list.html", address, kind=kind, groups=groups(content, kind, lang))
+
+
+def _record_pages(renderer: Renderer, content: Content, lang: str) -> Iterator[tuple[str, str]]:
+    relations = Relations(content)
+    for kind in PAGE_KINDS:
+        for record_id in content.records[kind]:
+            reference = f"{kind}/{record_id}"
+            address = Address({each: addresses.record_path(reference, each) for each in LANGUAGES}, lang)
+            view = RecordView(content, relations, reference)
+            yield address.path, renderer.page(f"records/{kind}.html", address, view=view, record=view.record)
