@@ -1,0 +1,75 @@
+"""The project's own content is in order, and says everything in two languages."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from sitebuild.check import problems
+from sitebuild.content import LANGUAGES, PAGE_KINDS, load
+from wijzer.content.rules.texts import bilingual
+
+DATA = Path(__file__).parents[2] / "data"
+CONTENT = load(DATA)
+PAGES = [(kind, record_id) for kind in PAGE_KINDS for record_id in CONTENT.records[kind]]
+
+
+def test_the_content_has_no_problems():
+    assert problems(DATA) == []
+
+
+def test_all_of_the_deck_has_its_records():
+    counts = {kind: len(found) for kind, found in CONTENT.records.items() if kind not in ("source", "item")}
+    assert counts == {
+        "entry": 79,
+        "concept": 30,
+        "dilemma": 3,
+        "role": 11,
+        "topic": 14,
+        "course": 11,
+        "cluster": 9,
+        "fact": 83,
+        "provider": 17,
+        "risk": 16,
+        "supplier-question": 16,
+        "setting": 10,
+        "slide": 28,
+    }
+
+
+@pytest.mark.parametrize(
+    "path", sorted(DATA.glob("*/*.json")), ids=lambda path: f"{path.parent.name}/{path.stem}"
+)
+def test_a_file_is_written_as_an_editor_would_save_it(path):
+    if path.parent.name in ("strings", "schema", "item"):
+        return  # laid out by hand
+    source = path.read_text(encoding="utf-8")
+    assert source == json.dumps(json.loads(source), ensure_ascii=False, indent=2) + "\n"
+
+
+def test_every_fact_is_on_a_page():
+    shown = {fact for kind, record_id in PAGES for fact in CONTENT.records[kind][record_id]["facts"]}
+    assert sorted(set(CONTENT.records["fact"]) - shown) == []
+
+
+def test_the_two_languages_of_a_text_differ():
+    """A text of three words or more is the same in both languages only if it is made of names."""
+    same = {
+        text["nl"]
+        for kind, found in CONTENT.records.items()
+        if kind not in ("slide", "item")
+        for record in found.values()
+        for _, text in bilingual({**record, "synonyms": None})
+        if text["nl"] == text["en"] and len(text["nl"].split()) > 2
+    }
+    assert same == {"Chief Medical Information Officer (CMIO)", "MOOC over AI in HealthCare"} & same
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(("kind", "record_id"), PAGES)
+def test_a_page_has_something_to_read(kind, record_id, lang):
+    record = CONTENT.records[kind][record_id]
+    texts = [record[name][lang] for name in ("forWhom", "example", "evidence", "limits") if record.get(name)]
+    texts += [section["text"][lang] for section in record["sections"]]
+    words = sum(len(text.split()) for text in [record["summary"][lang], *texts])
+    assert words >= 60, (kind, record_id, words)
