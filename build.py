@@ -5,7 +5,7 @@ Needs a bare Python 3.11 or newer and nothing else: the rest is fetched into `.v
 
 import sys
 
-if sys.version_info < (3, 11):
+if sys.version_info < (3, 11):  # noqa: UP036
     sys.exit("build.py needs Python 3.11 or newer; this is Python %d.%d." % sys.version_info[:2])  # noqa: UP031
 
 from sitebuild.command import main

@@ -1,6 +1,49 @@
-"""The steps of `build.py test`."""
+"""The steps of `build.py test`: all of them run, whatever fails, and the tests come last."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from sitebuild.node import node_command
+from sitebuild.project import CACHE, ROOT
+
+_STEPS = (
+    ("lint", ["ruff", "check", "--cache-dir", str(CACHE / "ruff"), "."]),
+    ("format", ["ruff", "format", "--check", "--cache-dir", str(CACHE / "ruff"), "."]),
+    ("types", ["pyright", "--pythonpath", sys.executable]),
+)
 
 
 def run(arguments: list[str]) -> int:
-    """Run the tests."""
-    raise NotImplementedError(arguments)
+    """Run lint, types, the check of the content, then pytest with `arguments`; with any, only pytest.
+
+    Returns:
+        0 when every step was fine, else 1.
+    """
+    failed = [] if arguments else [name for name, command in _STEPS if _step(name, command)]
+    if not arguments and _step("content", [str(ROOT / "build.py"), "check"]):
+        failed.append("content")
+    options = ["-o", f"cache_dir={CACHE / 'pytest'}", "--durations=5", *arguments]
+    # A step that failed is told before the tests, so that their summary is the last line.
+    for name in failed:
+        print(f"FAILED: {name} (see above)", flush=True)
+    if _step("tests", ["pytest", *options]):
+        failed.append("tests")
+    return 1 if failed else 0
+
+
+def _step(name: str, command: list[str]) -> int:
+    print(f"== {name}", flush=True)
+    module = [] if command[0].endswith(".py") else ["-m"]
+    return subprocess.call([sys.executable, *module, *command], cwd=ROOT, env=_environment())
+
+
+def _environment() -> dict[str, str]:
+    """Where the tools find Node, and keep what they make."""
+    environment = {**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    environment["PYRIGHT_PYTHON_CACHE_DIR"] = str(CACHE / "pyright")
+    node = node_command()
+    if len(node) == 1:
+        environment["PATH"] = f"{Path(node[0]).parent}{os.pathsep}{environment['PATH']}"
+    return environment

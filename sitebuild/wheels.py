@@ -1,4 +1,4 @@
-"""The wheels that ship to the browser: pinned with hashes in `web/wheels.txt`, fetched by pip, unpacked here."""
+"""Wheels for the browser: pinned with hashes in `web/wheels.txt`, fetched by pip, unpacked here."""
 
 import hashlib
 import subprocess

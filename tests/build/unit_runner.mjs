@@ -1,0 +1,69 @@
+// Runs the unit tests on a Python of the browser, under node; prints what each came to as JSON.
+//   node unit_runner.mjs micropython|pyodide <node_modules>   with {path: source} on standard input
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+
+const [runtime, modules] = process.argv.slice(2);
+const files = JSON.parse(readFileSync(0, "utf8"));
+const from = (path) => import(pathToFileURL(`${modules}/${path}`));
+
+const HARNESS = `
+import sys
+sys.path.append("/code")
+import json
+
+def told(error):
+    if hasattr(sys, "print_exception"):
+        import io
+        text = io.StringIO()
+        sys.print_exception(error, text)
+        return text.getvalue()
+    import traceback
+    return "".join(traceback.format_exception(error))
+
+def outcome(test):
+    try:
+        test()
+    except Exception as error:
+        return told(error)
+    return ""
+
+def run(names):
+    results = {}
+    for name in names:
+        try:
+            module = __import__(name)
+        except Exception as error:
+            results[name] = {"import": told(error)}
+            continue
+        tests = [one for one in dir(module) if one.startswith("test_")]
+        results[name] = {one: outcome(getattr(module, one)) for one in tests}
+    return json.dumps(results)
+
+results = run(json.loads(names))
+`;
+
+async function start() {
+  if (runtime === "pyodide") {
+    const { loadPyodide } = await from("pyodide/pyodide.mjs");
+    return loadPyodide({ indexURL: `${modules}/pyodide/`, stdout: console.error });
+  }
+  const { loadMicroPython } = await from("@micropython/micropython-webassembly-pyscript/micropython.mjs");
+  return loadMicroPython({ heapsize: 8 * 1024 * 1024, stdout: console.error });
+}
+
+const python = await start();
+const made = new Set();
+for (const [path, source] of Object.entries(files)) {
+  const folders = `/code/${path}`.split("/").slice(1, -1);
+  folders.forEach((_, depth) => {
+    const folder = "/" + folders.slice(0, depth + 1).join("/");
+    if (!made.has(folder)) python.FS.mkdir(folder);
+    made.add(folder);
+  });
+  python.FS.writeFile(`/code/${path}`, source);
+}
+const tests = Object.keys(files).filter((path) => /^test_\w+\.py$/.test(path));
+python.globals.set("names", JSON.stringify(tests.map((path) => path.replace(".py", ""))));
+python.runPython(HARNESS);
+console.log(python.globals.get("results"));
