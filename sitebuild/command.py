@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
 from sitebuild import environment
-from sitebuild.project import ProblemError
+from sitebuild.project import ROOT, ProblemError
 
 _EXTRAS = {"test": ("test",), "bench": ("test",)}
 
@@ -27,7 +27,8 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _run(options: argparse.Namespace, more: Sequence[str]) -> int:
-    # Imported here: these need what is in `.venv`.
+    # The app's own package lies in py/. Imported here: these need what is in `.venv`.
+    sys.path.insert(0, str(ROOT / "py"))
     from sitebuild import commands  # noqa: PLC0415
 
     run: dict[str, Callable[[], int]] = {
