@@ -95,4 +95,5 @@ class Links:
 
     def absolute_in(self, lang: str) -> str:
         """Give this page's whole address in a language, on a site whose address is known."""
-        return urljoin(self.site.url or "", self.address.paths[lang])
+        path = self.address.paths[lang]
+        return urljoin(self.site.url or "", path.removesuffix("index.html"))

@@ -18,9 +18,14 @@ class RecordView:
         self.record = content.get(reference)
 
     @property
-    def deck_lines(self) -> list[tuple[Record, Record]]:
-        """The deck's own lines about it, each as (slide, line)."""
-        return self._content.deck_lines.get(self.reference, [])
+    def deck(self) -> list[tuple[Record, list[Record]]]:
+        """The deck's own lines about it, slide by slide."""
+        lines = self._content.deck_lines.get(self.reference, [])
+        return [
+            (slide, [line for at, line in lines if at["number"] == slide["number"]])
+            for slide in self._content.slides
+            if any(at["number"] == slide["number"] for at, _line in lines)
+        ]
 
     @property
     def slides(self) -> list[Record]:
@@ -28,8 +33,9 @@ class RecordView:
         return [slide for slide in self._content.slides if slide["number"] in self.record["slides"]]
 
     def facts(self, period: str) -> list[Record]:
-        """The facts of a period that may be told as facts."""
-        return [fact for fact in self._facts() if fact["period"] == period and not _doubtful(fact)]
+        """The facts of a period that may be told as facts, the oldest first and the undated last."""
+        found = [fact for fact in self._facts() if fact["period"] == period and not _doubtful(fact)]
+        return sorted(found, key=lambda fact: (not fact["when"], fact["when"] or ""))
 
     @property
     def claims(self) -> list[Record]:
@@ -62,9 +68,7 @@ class RecordView:
         return [self._content.records[kind][part] for part in self.record.get(name, [])]
 
     def _facts(self) -> list[Record]:
-        """Its own facts, then those of the providers that it names; each once."""
-        names = dict.fromkeys(self.record["facts"])
-        return [self._content.records["fact"][name] for name in names]
+        return [self._content.records["fact"][name] for name in self.record["facts"]]
 
 
 def _doubtful(fact: Record) -> bool:
