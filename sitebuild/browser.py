@@ -29,7 +29,7 @@ Install one (on Debian and Ubuntu: apt install chromium) or run: {python} -m pla
 def launch(playwright: Playwright) -> Browser:
     """Start the browser, without a window."""
     own = playwright.chromium.executable_path
-    flags = list(_FLAGS)
+    flags: list[str] = [*_FLAGS]
     if os.name == "posix" and os.geteuid() == 0:
         flags.append("--no-sandbox")
     return playwright.chromium.launch(executable_path=_executable(own), args=flags)

@@ -5,7 +5,7 @@ import time
 
 from sitebuild import testing
 from sitebuild.dist import make_site, write
-from sitebuild.project import DIST, ProblemError, Source
+from sitebuild.project import DIST, Source
 from sitebuild.server import make_server
 
 
@@ -54,8 +54,6 @@ def test(arguments: list[str]) -> int:
 
 def bench() -> int:
     """Print the figures that the README quotes."""
-    try:
-        from sitebuild.bench.report import report  # noqa: PLC0415
-    except ImportError as error:
-        raise ProblemError(f"No figures yet: {error}") from error
-    return report()
+    from sitebuild.bench import report  # noqa: PLC0415
+
+    return report.main()

@@ -28,9 +28,8 @@ def _dependencies(modules: Path, name: str) -> set[str]:
     found: set[str] = set()
     left = [name]
     while left:
-        wanted = package_json(modules, left.pop()).get("dependencies") or {}
-        assert isinstance(wanted, dict)
-        new = [str(one) for one in wanted if one not in found and not str(one).startswith("@types/")]
+        wanted: dict[str, str] = package_json(modules, left.pop()).get("dependencies", {})
+        new = [one for one in wanted if one not in found and not one.startswith("@types/")]
         found.update(new)
         left += new
     return found

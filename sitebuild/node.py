@@ -8,6 +8,7 @@ import subprocess
 import sys
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from sitebuild import environment
 from sitebuild.project import CACHE, ROOT, ProblemError
@@ -52,7 +53,7 @@ def packages(dev: bool = False, web: Path = ROOT / "web") -> Path:
     return modules
 
 
-def package_json(modules: Path, name: str) -> dict[str, object]:
+def package_json(modules: Path, name: str) -> dict[str, Any]:
     """Return what a package says of itself."""
     return json.loads((modules / name / "package.json").read_text(encoding="utf-8"))
 

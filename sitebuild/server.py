@@ -5,7 +5,7 @@ import threading
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 from sitebuild.project import ProblemError
 
@@ -24,7 +24,6 @@ class Handler(SimpleHTTPRequestHandler):
     """Serves files of the six endings with their type and anything else as unknown bytes."""
 
     protocol_version = "HTTP/1.1"
-    extensions_map: ClassVar[dict[str, str]] = {**TYPES, "": "application/octet-stream"}
 
     def end_headers(self) -> None:
         """Let the browser ask again each time, as nothing may depend on what a host says here."""

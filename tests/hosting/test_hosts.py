@@ -10,7 +10,6 @@ from sitebuild.server import TYPES, Handler
 from tests.e2e.quiz_steps import Quiz
 from tests.pages import KEPT, READY, open_island
 
-
 POLICY = "; ".join(
     [
         "default-src 'self'",
