@@ -1,0 +1,178 @@
+"""Search as a participant meets it: on a phone, with typing errors, filters and the Back button."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from sitebuild.addresses import page_path, record_path
+from sitebuild.content import load
+from tests.e2e.quiz_steps import DATA, LANGUAGES, Quiz
+from wijzer.content.strings import Strings
+
+MISTYPED = {"nl": "wearabels", "en": "wearabels"}
+WANTED = "entry/ai-wearables"
+
+
+class Search:
+    """The home page in one language: what it says and where its lists are."""
+
+    def __init__(self, page, lang="nl"):
+        self.page = page
+        self.lang = lang
+        self.path = page_path("home", lang)
+        self.content = load(DATA)
+        self._strings = Strings(self.content.strings[lang])
+        self.field = page.get_by_role("searchbox", name=self.text("label"))
+
+    def text(self, key, **values):
+        return self._strings.text("search." + key, **values)
+
+    def count(self, key, n):
+        return self._strings.count("search." + key, n)
+
+    def title(self, reference):
+        return self.content.get(reference)["title"][self.lang]
+
+    @property
+    def results(self):
+        return self.page.get_by_role("main").get_by_role("list", name=self.text("results"), exact=True)
+
+    @property
+    def loose(self):
+        return self.page.get_by_role("main").get_by_role("list", name=self.text("loose"), exact=True)
+
+    def hits(self):
+        return self.results.locator(":scope > li")
+
+    def first_link(self):
+        return self.hits().first.get_by_role("link").first
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_typing_error_a_filter_open_and_back(page, open_page, lang):
+    search = Search(page, lang)
+    open_page(search.path)
+    expect(search.results).to_have_count(0)
+    search.field.press_sequentially(MISTYPED[lang])
+    expect(search.first_link()).to_have_text(search.title(WANTED))
+    expect(page.locator("#search-count")).to_contain_text("wearables")
+    everything = search.hits().count()
+
+    page.locator("#filters summary").click()
+    kind = page.get_by_role("group", name=search.text("facet_kind"))
+    kind.get_by_role("checkbox", name=re.compile(search.text("kind_application"))).check()
+    expect(search.hits()).not_to_have_count(everything)
+    expect(page).to_have_url(re.compile(r"\?q=wearabels&kind=application$"))
+    filtered = search.hits().count()
+
+    search.first_link().click()
+    expect(page).to_have_url(re.compile(re.escape(record_path(WANTED, lang)) + "$"))
+    expect(page.get_by_role("heading", level=1)).to_have_text(search.title(WANTED))
+    page.go_back()
+    expect(search.field).to_have_value(MISTYPED[lang])
+    expect(search.hits()).to_have_count(filtered)
+    expect(page.locator("#filters-summary")).to_have_text(search.count("filters_on", 1))
+    page.locator("#filters-summary").click()
+    expect(kind.get_by_role("checkbox", name=re.compile(search.text("kind_application")))).to_be_checked()
+
+
+def test_back_restores_list_and_scroll(page, open_page):
+    search = Search(page)
+    open_page(search.path)
+    search.field.fill("zorg")
+    page.get_by_role("button", name=re.compile("^Toon nog")).click()
+    shown = search.hits().count()
+    assert shown > 10
+    last = search.hits().nth(shown - 2).get_by_role("link").first
+    last.scroll_into_view_if_needed()
+    scrolled = page.evaluate("scrollY")
+    assert scrolled > 500
+    name = last.inner_text()
+    last.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(name)
+    page.go_back()
+    expect(search.hits()).to_have_count(shown)
+    expect(last).to_be_in_viewport()
+    page.wait_for_function("y => Math.abs(scrollY - y) < 4", arg=scrolled)
+
+
+def test_enter_moves_to_the_first_result(page, open_page):
+    search = Search(page)
+    open_page(search.path)
+    search.field.fill("chatbot")
+    search.field.press("Enter")
+    expect(search.first_link()).to_be_focused()
+
+
+def test_loose_matches_stand_apart(page, open_page):
+    search = Search(page)
+    open_page(search.path)
+    search.field.fill("voetbal uitslagen")
+    expect(search.loose).to_be_visible()
+    expect(search.results).to_have_count(0)
+    search.field.fill("")
+    expect(search.loose).to_have_count(0)
+    expect(page.locator("#browse")).to_be_visible()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_nothing_found_says_what_was_asked_and_offers_a_way_on(page, open_page, lang):
+    search = Search(page, lang)
+    open_page(search.path + "?q=xqzptw")
+    expect(page.locator("#search-count")).to_have_text(search.text("empty", query="xqzptw"))
+    cluster = search.title("cluster/diagnosis")
+    expect(page.get_by_role("link", name=cluster, exact=True)).to_be_visible()
+
+
+def test_a_filter_that_leaves_nothing_can_be_dropped(page, open_page):
+    search = Search(page)
+    open_page(search.path + "?q=wearables&kind=role")
+    expect(search.results).to_have_count(0)
+    page.get_by_role("button", name=search.text("drop_filters")).click()
+    expect(search.first_link()).to_have_text(search.title(WANTED))
+    expect(page).to_have_url(re.compile(r"\?q=wearables$"))
+
+
+def test_the_other_language_is_found_below(page, open_page):
+    search = Search(page)
+    open_page(search.path + "?q=wearables")
+    expect(search.first_link()).to_have_text(search.title(WANTED))
+    english = Search(page, "en")
+    open_page(english.path + "?q=huidvlek")
+    expect(english.first_link()).to_have_attribute("href", re.compile("application/image-recognition-home"))
+
+
+def test_from_any_other_page_the_field_leads_home(page, open_page):
+    search = Search(page)
+    open_page(record_path("concept/bias", "nl"))
+    assert page.locator("script[type=mpy]").count() == 0, "reading pages load no Python"
+    field = page.get_by_role("searchbox")
+    field.fill("chatbot")
+    field.press("Enter")
+    expect(page).to_have_url(re.compile(r"index\.html\?q=chatbot$"))
+    expect(search.first_link()).to_be_visible()
+
+
+def test_markup_in_a_query_is_text(page, open_page):
+    search = Search(page)
+    open_page(search.path)
+
+    search.field.fill("<xqzptw>")
+    expect(page.locator("#search-count")).to_contain_text("<xqzptw>")
+    expect(page.locator("#search-count xqzptw")).to_have_count(0)
+    expect(page.locator("main img[src=x]")).to_have_count(0)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_quiz_left_half_way_is_offered_at_home(page, open_page, lang):
+    quiz = Quiz(page, lang)
+    home = page_path("home", lang)
+    open_page(home)
+    expect(page.locator("#resume")).to_be_hidden()
+    open_page(quiz.path)
+    quiz.start_webinar()
+    quiz.skip(2)
+    open_page(home)
+    page.get_by_role("link", name=quiz.text("resume", question=3, total=len(quiz.set))).click()
+    expect(quiz.at_question(3)).to_be_visible()
