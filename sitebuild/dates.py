@@ -23,6 +23,7 @@ def date_words(text: str, lang: str) -> str:
     words = WORDS[lang]
     text = _OPEN.sub(words["from"] + r" \1", text)
     text = _RANGE.sub("\\1\N{EN DASH}\\2", text)
+    text = re.sub(r"(?<=\d)/(?=\d)", " / ", text)
     text = _DATE.sub(lambda match: _words(match, lang), text)
     for phrase in ("of later", "t/m webinar"):
         text = text.replace(phrase, words[phrase])

@@ -48,14 +48,14 @@ class RecordView:
 
     @property
     def related(self) -> list[str]:
-        """What it is related to: its own list first, then the records of its kind that name it."""
-        shown = [f"concept/{name}" for name in self.record.get("concepts", [])]
-        shown += [f"dilemma/{name}" for name in self.record.get("dilemmas", [])]
-        back = [
-            one for one in self.pointing(self.kind) if self.reference in self._content.get(one)["related"]
-        ]
-        every = dict.fromkeys([*self.record["related"], *back])
-        return [one for one in every if one not in shown and one != self.reference]
+        """What it is related to, its own list first, without what the page lists elsewhere."""
+        shown = {self.reference, *(f"concept/{name}" for name in self.record.get("concepts", []))}
+        shown.update(f"dilemma/{name}" for name in self.record.get("dilemmas", []))
+        if self.kind != "entry":
+            shown.update(self.pointing("entry"))
+        back = self._relations.pointing_to(self.reference)
+        named = [one for one in back if self.reference in self._content.get(one)["related"]]
+        return [one for one in dict.fromkeys([*self.record["related"], *named]) if one not in shown]
 
     @property
     def quiz_topic(self) -> str:
