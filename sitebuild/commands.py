@@ -53,7 +53,7 @@ def test(arguments: list[str]) -> int:
 
 
 def bench() -> int:
-    """Print the figures that the README quotes."""
-    from sitebuild.bench import report  # noqa: PLC0415
+    """Build, measure, and print the figures that the README quotes."""
+    from sitebuild.bench.report import report  # noqa: PLC0415
 
-    return report.main()
+    return build(None) or report()
