@@ -34,6 +34,15 @@ def cluster_order(content: Content) -> list[Record]:
     return [clusters[name] for name in [*order, *(name for name in clusters if name not in order)]]
 
 
+def cluster_sizes(content: Content) -> list[tuple[Record, int]]:
+    """Return each cluster with how many entries its page lists: also those with another main cluster."""
+    entries = content.records["entry"].values()
+    return [
+        (cluster, sum(cluster["id"] in (entry["cluster"], *entry["alsoClusters"]) for entry in entries))
+        for cluster in cluster_order(content)
+    ]
+
+
 def by_title(content: Content, references: list[str], lang: str) -> list[str]:
     """Sort references by the title that a reader sees, accents and capitals aside."""
 

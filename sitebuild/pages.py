@@ -6,7 +6,7 @@ from sitebuild import addresses
 from sitebuild.content import LANGUAGES, PAGE_KINDS, Content
 from sitebuild.links import Address, SiteBuild
 from sitebuild.manifest import manifest_json, manifest_path
-from sitebuild.order import groups
+from sitebuild.order import cluster_sizes, groups
 from sitebuild.record_pages import RecordView
 from sitebuild.relations import Relations
 from sitebuild.templates import Renderer
@@ -28,7 +28,7 @@ def render(content: Content, site: SiteBuild) -> dict[str, str]:
 def _own_pages(renderer: Renderer, content: Content, lang: str) -> Iterator[tuple[str, str]]:
     for name in addresses.PAGES:
         address = Address({each: addresses.page_path(name, each) for each in LANGUAGES}, lang)
-        values = {"groups": groups(content, "entry", lang)} if name == "home" else {}
+        values = {"clusters": cluster_sizes(content)} if name == "home" else {}
         yield address.path, renderer.page(f"{name}.html", address, page_name=name, **values)
 
 

@@ -124,6 +124,14 @@ def test_a_record_lists_the_entries_that_name_it():
                     assert f"{entry_id}.html" in linked(page), (kind, record_id, entry_id)
 
 
+def test_home_counts_what_a_cluster_s_page_lists():
+    for lang in LANGUAGES:
+        tiles = readers()[page_path("home", lang)].of_class("tile")
+        for tile, cluster in zip(tiles, content().site["clusters"], strict=False):
+            listed = len(record_page(f"cluster/{cluster}", lang).of_class("row-card"))
+            assert f" {listed} " in words(tile.text) + " ", cluster
+
+
 def test_relations_lead_both_ways():
     for reference in references():
         for other in content().get(reference)["related"]:

@@ -1,6 +1,6 @@
 { // Light or dark as the reader chose it, set before the first paint; without a choice the system decides.
   const root = document.documentElement, system = matchMedia("(prefers-color-scheme: dark)");
-  const key = new URL("./" + root.dataset.root, location.href).pathname + "theme";
+  const key = new URL("./" + root.dataset.root, document.baseURI).pathname + "theme";
   const isDark = () => (root.dataset.theme || (system.matches ? "dark" : "light")) === "dark";
   try { root.dataset.theme = localStorage.getItem(key) || ""; } catch { /* storage is blocked */ }
   if (!root.dataset.theme) delete root.dataset.theme;
