@@ -3,8 +3,6 @@
 import json
 from pathlib import Path
 
-import pytest
-
 from sitebuild.check import problems
 from sitebuild.content import LANGUAGES, PAGE_KINDS, load
 from wijzer.content.rules.texts import bilingual
@@ -37,14 +35,17 @@ def test_all_of_the_deck_has_its_records():
     }
 
 
-@pytest.mark.parametrize(
-    "path", sorted(DATA.glob("*/*.json")), ids=lambda path: f"{path.parent.name}/{path.stem}"
-)
-def test_a_file_is_written_as_an_editor_would_save_it(path):
-    if path.parent.name in ("strings", "schema", "item"):
-        return  # laid out by hand
-    source = path.read_text(encoding="utf-8")
-    assert source == json.dumps(json.loads(source), ensure_ascii=False, indent=2) + "\n"
+def test_files_are_written_as_an_editor_would_save_them():
+    by_hand = ("strings", "schema", "item")
+    odd: list[str] = []
+    for path in sorted(DATA.glob("*/*.json")):
+        source = path.read_text(encoding="utf-8")
+        if (
+            path.parent.name not in by_hand
+            and source != json.dumps(json.loads(source), ensure_ascii=False, indent=2) + "\n"
+        ):
+            odd.append(str(path))
+    assert odd == []
 
 
 def test_every_fact_is_on_a_page():
@@ -62,14 +63,24 @@ def test_the_two_languages_of_a_text_differ():
         for _, text in bilingual({**record, "synonyms": None})
         if text["nl"] == text["en"] and len(text["nl"].split()) > 2
     }
-    assert same == {"Chief Medical Information Officer (CMIO)", "MOOC over AI in HealthCare"} & same
+    assert same == {"Elements of AI"}
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize(("kind", "record_id"), PAGES)
-def test_a_page_has_something_to_read(kind, record_id, lang):
-    record = CONTENT.records[kind][record_id]
-    texts = [record[name][lang] for name in ("forWhom", "example", "evidence", "limits") if record.get(name)]
+def test_a_page_has_something_to_read():
+    thin = [
+        (kind, record_id, lang)
+        for kind, record_id in PAGES
+        for lang in LANGUAGES
+        if words(CONTENT.records[kind][record_id], lang) < 60
+    ]
+    assert thin == []
+
+
+def words(record, lang):
+    texts = [
+        record[name][lang]
+        for name in ("summary", "forWhom", "example", "evidence", "limits")
+        if record.get(name)
+    ]
     texts += [section["text"][lang] for section in record["sections"]]
-    words = sum(len(text.split()) for text in [record["summary"][lang], *texts])
-    assert words >= 60, (kind, record_id, words)
+    return sum(len(text.split()) for text in texts)
