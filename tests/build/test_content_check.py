@@ -212,6 +212,22 @@ def test_a_record_of_another_shape_still_counts_as_there(data):
     assert problems(data) == ["data/concept/bias.json /inDeck: must be true or false, and not null"]
 
 
+def test_the_editors_guide_shows_real_messages(tmp_path):
+    folder = tmp_path / "data"
+    shutil.copytree(REAL, folder)
+    for name, right, wrong in (
+        ("concept/bias.json", '"Bias"\n  },', '"Bias"\n  }'),
+        ("entry/fall-detection.json", "entry/telemonitoring", "entry/telemonitorring"),
+        ("item/c01.json", '"correct_response": [\n    "b"', '"correct_response": [\n    "d"'),
+    ):
+        source = (folder / name).read_text(encoding="utf-8")
+        assert right in source, name
+        write(folder, name, source.replace(right, wrong, 1))
+    guide = (REAL / "README.md").read_text(encoding="utf-8")
+    shown = [line for line in guide.splitlines() if line.startswith("data/")]
+    assert problems(folder) == shown
+
+
 def test_a_missing_schema_is_told(data):
     (data / "schema/concept.schema.json").unlink()
     assert problems(data) == [
