@@ -17,8 +17,7 @@ def test_the_content_has_no_problems():
 
 
 def test_all_of_the_deck_has_its_records():
-    counts = {kind: len(found) for kind, found in CONTENT.records.items() if kind not in ("source", "item")}
-    assert counts == {
+    wanted = {
         "entry": 79,
         "concept": 30,
         "dilemma": 3,
@@ -32,7 +31,10 @@ def test_all_of_the_deck_has_its_records():
         "supplier-question": 16,
         "setting": 10,
         "slide": 28,
+        "item": 40,
     }
+    lost = {kind: n for kind, n in wanted.items() if len(CONTENT.records[kind]) < n}
+    assert lost == {}  # more is welcome
 
 
 def test_files_are_written_as_an_editor_would_save_them():
