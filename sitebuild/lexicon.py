@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Callable
 from math import log
+from typing import Any
 
 from wijzer.search import weights
-from wijzer.search.lexicon import CROWD, PHRASE, STEM
-from wijzer.search.postings import WEIGHT_STEP, pack
+from wijzer.search.lexicon import CROWD, PHRASE, STEM, spans
+from wijzer.search.postings import pack
 
 _CROWDED_PREFIX = 3
 _CROWD = 12
@@ -62,23 +63,24 @@ class Terms:
         return self._averages[field]
 
 
-def packed(terms: Terms, stem: Callable[[str], str]) -> str:
-    """Return all lines of a lexicon, sorted by term."""
+def packed(terms: Terms, stem: Callable[[str], str]) -> dict[str, Any]:
+    """Return what `wijzer.search.lexicon.Lexicon` takes: the lines, sorted by term, and their spans."""
     families: defaultdict[str, list[str]] = defaultdict(list)
     for word in sorted(terms.counts):
         families[stem(word)].append(word)
     lines = {word: (stem(word), terms.weigh([word])) for word in terms.counts}
-    lines |= {STEM + root: (",".join(words), terms.weigh(words)) for root, words in families.items()}
-    lines |= {PHRASE + phrase: ("", _phrase_weights(found)) for phrase, found in terms.phrases.items()}
+    lines |= {STEM + root: (",".join(words), _family(terms, words)) for root, words in families.items()}
+    lines |= {PHRASE + phrase: ("", found) for phrase, found in terms.phrases.items()}
     lines |= {CROWD + prefix: ("", found) for prefix, found in _crowds(terms, lines).items()}
-    return "".join(
+    text = "".join(
         f"\n{term}\t{notes}\t{pack(sorted(found.items()))}" for term, (notes, found) in sorted(lines.items())
     )
+    return {"lines": text, "spans": spans(text)}
 
 
-def _phrase_weights(found: dict[int, float]) -> dict[int, float]:
-    # A phrase's weight is 0..1, not a BM25F score: use the packed scale's first twelve steps.
-    return {document: weight * 12 * WEIGHT_STEP for document, weight in found.items()}
+def _family(terms: Terms, words: list[str]) -> dict[int, float]:
+    """The weights of a family; none for one of a single word, whose own line has them."""
+    return terms.weigh(words) if len(words) > 1 else {}
 
 
 def _crowds(terms: Terms, lines: dict[str, tuple[str, dict[int, float]]]) -> dict[str, dict[int, float]]:

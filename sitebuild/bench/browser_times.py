@@ -1,7 +1,7 @@
 """How fast the pages are in a real Chromium whose processor is made four times slower."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
@@ -74,13 +74,16 @@ def rows() -> list[tuple[str, str]]:
 
 
 @contextmanager
-def _slow_page(browser: Browser, workers: bool = False) -> Iterator[tuple[BrowserContext, Page]]:
-    size = {"width": PHONE[0], "height": PHONE[1]}
+def _slow_page(browser: Browser, workers: bool = False) -> Generator[tuple[BrowserContext, Page]]:
     context = browser.new_context(
-        viewport=size, is_mobile=True, has_touch=True, service_workers="allow" if workers else "block"
+        viewport={"width": PHONE[0], "height": PHONE[1]},
+        is_mobile=True,
+        has_touch=True,
+        service_workers="allow" if workers else "block",
     )
     page = context.new_page()
-    context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+    tools = context.new_cdp_session(page)
+    tools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})  # pyright: ignore[reportUnknownMemberType]
     yield context, page
     context.close()
 

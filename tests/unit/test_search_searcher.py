@@ -3,6 +3,7 @@
 import json
 
 from wijzer.search.index import Index
+from wijzer.search.lexicon import spans
 from wijzer.search.postings import pack, unpack_into
 from wijzer.search.searcher import Searcher
 
@@ -17,7 +18,8 @@ def a_lexicon(terms):
     for term in sorted(terms):
         notes, found = terms[term]
         lines.append("\n" + term + "\t" + notes + "\t" + pack(sorted(found.items())))
-    return "".join(lines)
+    text = "".join(lines)
+    return {"lines": text, "spans": spans(text)}
 
 
 def a_searcher(own, foreign=None, facets=None):

@@ -1,11 +1,13 @@
 """Which words count as one typing error away."""
 
-from wijzer.search.lexicon import Lexicon
+from wijzer.search.lexicon import Lexicon, spans
 from wijzer.search.typos import corrections, is_one_off
 
-WORDS = Lexicon(
-    "\n=hart\thart\t###\nhartslag\thartslag\t###\nhuid\thuid\t###\nhuidkanker\thuidkanker\t###\nkanker\thart\t###"
+LINES = (
+    "\n=hart\thart\t###\nhartslag\thartslag\t###\nhuid\thuid\t###"
+    "\nhuidkanker\thuidkanker\t###\nkanker\thart\t###"
 )
+WORDS = Lexicon(LINES, spans(LINES))
 
 
 def test_one_error():

@@ -90,7 +90,11 @@ def match_halves(lexicon: Lexicon, word: str) -> Match:
 
 def _add_family(lexicon: Lexicon, match: Match, stem: str, factor: float = 1.0) -> None:
     line = lexicon.line(STEM + stem) if stem else None
-    if line:
+    if line and not line.postings:  # a family of one, whose postings stand with the word itself
+        line = lexicon.line(line.notes)
+        if line:
+            match.add(line, weights.STEM * factor, line.term)
+    elif line:
         match.add(line, weights.STEM * factor, "")
         match.forms.extend([form for form in line.notes.split(",") if form not in match.forms])
 

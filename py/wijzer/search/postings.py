@@ -7,7 +7,7 @@ live object, so one string of 100 KB costs a query less than a thousand small li
 _FIRST = 35  # '#': the characters before it are quotes, spaces and marks of the index itself
 _BASE = 90
 MAX_WEIGHT = _BASE - 1
-WEIGHT_STEP = 0.08  # one step of the packed weight, in units of BM25F's score
+WEIGHT_STEP = 0.16  # one step of the packed weight, in units of BM25F's score
 MAX_DOCUMENTS = _BASE * _BASE
 
 
