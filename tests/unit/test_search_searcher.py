@@ -19,7 +19,7 @@ def a_lexicon(terms):
         notes, found = terms[term]
         lines.append("\n" + term + "\t" + notes + "\t" + pack(sorted(found.items())))
     text = "".join(lines)
-    return {"lines": text, "spans": spans(text)}
+    return {"lines": [text], "spans": spans(text)}
 
 
 def a_searcher(own, foreign=None, facets=None):

@@ -1,13 +1,18 @@
 """Read the files that came with the page: the runtime keeps them in its own small file system."""
 
 import json
+import os
 from typing import Any
 
 
 def read_text(name: str) -> str:
-    """Return the text of file `name`."""
-    with open(name) as file:
-        return file.read()
+    """Return the text of file `name`.
+
+    The size is named because MicroPython otherwise grows the text 256 bytes at a time, which
+    for the search index takes 150 ms instead of 5.
+    """
+    with open(name, "rb") as file:
+        return file.read(os.stat(name)[6]).decode()
 
 
 def read_json(name: str) -> Any:

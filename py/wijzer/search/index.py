@@ -41,8 +41,8 @@ class Index:
         """Read what `sitebuild.index.build_index` wrote."""
         data = json.loads(packed)
         self.lang: str = data["lang"]
-        self.own = Lexicon(data["own"]["lines"], data["own"]["spans"])
-        self.foreign = Lexicon(data["foreign"]["lines"], data["foreign"]["spans"])
+        self.own = Lexicon("".join(data["own"]["lines"]), data["own"]["spans"])
+        self.foreign = Lexicon("".join(data["foreign"]["lines"]), data["foreign"]["spans"])
         self.stop_words = " " + data["stopWords"] + " "
         self.priors: list[float] = data["priors"]
         self.facets = [
