@@ -8,15 +8,20 @@ from sitebuild.content import LANGUAGES, Content
 from sitebuild.index import build_index
 from sitebuild.islands import pages_json, quiz_json, strings_json
 from sitebuild.minify import without_docs
+from sitebuild.modules import browser_modules, needed_by
 from sitebuild.project import Source
 from sitebuild.runtimes import add_micropython, add_pyscript
-from sitebuild.wheels import wheel_files
 
 STYLES = ("tokens", "base", "components", "pages", "search", "quiz", "progress", "print")
 LOADER = "micropython-loader.js"
 WORKER_SCRIPTS = ("service-worker.js", "remove-worker.js", "reload.js")
 """Scripts that do not ship under their own name: the worker becomes `sw.js`, the others are for `--watch`."""
-_STEMMER = ("among", "basestemmer", "dutch_stemmer", "english_stemmer")
+ISLANDS = {
+    "search_page": ("index", "strings", "quiz"),
+    "quiz_page": ("strings", "quiz", "pages"),
+    "progress_page": ("strings", "quiz", "pages"),
+}
+"""Which data each page's Python reads; it finds them as `index.json` and so on."""
 _MAKERS = {"index": build_index, "strings": strings_json, "quiz": quiz_json, "pages": pages_json}
 
 
@@ -28,35 +33,26 @@ def make_assets(source: Source, content: Content, modules: Path) -> Assets:
     _add_icons(assets, source)
     add_pyscript(assets, modules)
     add_micropython(assets, modules, source.web / "scripts" / LOADER)
-    assets.add("app.json", app_json(source))
+    modules_there = browser_modules(source)
+    for island in ISLANDS:
+        assets.add(app_name(island), app_json(needed_by(island, modules_there)))
     for lang in LANGUAGES:
         for name, make in _MAKERS.items():
             assets.add(f"{name}-{lang}.json", make(content, lang))
     return assets
 
 
-def app_json(source: Source) -> bytes:
-    """Return all modules for the browser in one file: the folders to make, and path -> source."""
-    modules = {path: without_docs(text) for path, text in app_modules(source).items()}
+def app_name(island: str) -> str:
+    """The logical name of the file with an island's modules."""
+    return f"app-{island.removesuffix('_page')}.json"
+
+
+def app_json(modules: dict[str, str]) -> bytes:
+    """Return modules in one file: the folders to make, and path -> source."""
     folders = sorted({parent for path in modules for parent in _parents(path)})
-    text = json.dumps({"folders": folders, "modules": modules}, separators=(",", ":"), sort_keys=True)
+    sources = {path: without_docs(text) for path, text in modules.items()}
+    text = json.dumps({"folders": folders, "modules": sources}, separators=(",", ":"), sort_keys=True)
     return text.encode()
-
-
-def app_modules(source: Source) -> dict[str, str]:
-    """Return path -> source of what MicroPython imports: the app, the stemmers, what it lacks itself."""
-    modules = {
-        str(path.relative_to(folder)): path.read_text(encoding="utf-8")
-        for folder, pattern in ((source.py / "shims", "*.py"), (source.py, "wijzer/**/*.py"))
-        for path in sorted(folder.glob(pattern))
-    }
-    wheels = wheel_files(source.web)
-    for name in _STEMMER:
-        path = f"snowballstemmer/{name}.py"
-        modules[path] = wheels[path].decode()
-    # The library's own `__init__` imports the stemmers of all languages.
-    modules["snowballstemmer/__init__.py"] = ""
-    return modules
 
 
 def _parents(path: str) -> list[str]:

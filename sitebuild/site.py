@@ -5,15 +5,9 @@ from dataclasses import dataclass, field
 
 from sitebuild.addresses import relative
 from sitebuild.assets import Assets
-from sitebuild.bundle import LOADER
+from sitebuild.bundle import ISLANDS, LOADER, app_name
 from sitebuild.runtimes import pyscript_files
 
-ISLANDS = {
-    "search_page": ("index", "strings", "quiz"),
-    "quiz_page": ("strings", "quiz", "pages"),
-    "progress_page": ("strings", "quiz", "pages"),
-}
-"""Which data each page's Python reads; it finds them as `index.json` and so on."""
 # All that PyScript would load on its own account; the app uses none of it.
 _PLUGINS = {
     "plugins": [
@@ -46,7 +40,7 @@ class SiteBuild:
 
     def python_config(self, island: str, lang: str, from_path: str) -> str:
         """PyScript's configuration for an island, as JSON. All links are relative to the page."""
-        files = {self.asset("app.json", from_path): "app.json"}
+        files = {self.asset(app_name(island), from_path): "app.json"}
         for name in ISLANDS[island]:
             files[self.asset(f"{name}-{lang}.json", from_path)] = f"{name}.json"
         config = {
@@ -68,5 +62,5 @@ class SiteBuild:
 
     def python_data(self, island: str, lang: str, from_path: str) -> list[str]:
         """Links to what Python reads, and to the runtime's WebAssembly: to fetch at once too."""
-        names = ["micropython.json", "app.json", *(f"{name}-{lang}.json" for name in ISLANDS[island])]
+        names = ["micropython.json", app_name(island), *(f"{name}-{lang}.json" for name in ISLANDS[island])]
         return [self.asset(name, from_path) for name in names]

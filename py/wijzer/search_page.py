@@ -5,6 +5,7 @@ from pyscript import document
 from wijzer.browser import address, search_state
 from wijzer.browser.clock import moment_text
 from wijzer.browser.files import read_json, read_text
+from wijzer.browser.pause import Pause
 from wijzer.browser.search_state import SearchState
 from wijzer.browser.storage import device_store
 from wijzer.content.strings import Strings
@@ -22,6 +23,8 @@ from wijzer.views.search_filters import FilterPanel
 from wijzer.views.search_results import PAGE_OF_HITS, ResultsView
 
 _NEAREST_WORDS = 5
+# Safari refuses more than 100 changes of the address in 30 seconds; a fast typist makes more.
+_ADDRESS_PAUSE = 300
 
 
 class SearchPage:
@@ -35,6 +38,8 @@ class SearchPage:
         self._field = by_id("q")
         self._filters = FilterPanel(index.facets, strings, self._update)
         self._results = ResultsView(index, strings, self._search_word, self._drop_filters)
+        self._browse = by_id("browse")
+        self._keep_soon = Pause(lambda: self._keep(0), _ADDRESS_PAUSE)
 
     def start(self) -> None:
         """Show what the address asks for and follow the field from here on."""
@@ -48,18 +53,18 @@ class SearchPage:
         listen(self._field, "input", lambda _event: self._update())
         listen(by_id("search-form"), "submit", self._submit)
         # Through the document: called on `pyscript.window` itself, the function gets a wrong `this`.
-        listen(document.defaultView, "pagehide", lambda _event: self._keep(search_state.scroll_position()))
+        listen(document.defaultView, "pagehide", lambda _event: self._leave())
 
     def _update(self) -> None:
         self._show(PAGE_OF_HITS)
-        self._keep(0)
+        self._keep_soon.again()
 
     def _show(self, shown: int) -> None:
         query = str(self._field.value)
         results = self._searcher.search(query, self._filters.chosen())
         self._filters.show(results.counts)
         searching = bool(results.query.words)
-        by_id("browse").hidden = bool(results.hits or results.loose)
+        self._browse.hidden = bool(results.hits or results.loose)
         if searching:
             words = [] if results.found else nearest(self._index, results.unknown, _NEAREST_WORDS)
             self._results.show(results, words, shown)
@@ -69,6 +74,10 @@ class SearchPage:
     def _keep(self, scroll: int) -> None:
         state = SearchState(str(self._field.value), self._filters.chosen(), self._results.shown, scroll)
         search_state.write(state, self._names)
+
+    def _leave(self) -> None:
+        self._keep_soon.stop()
+        self._keep(search_state.scroll_position())
 
     def _submit(self, event: Node) -> None:
         event.preventDefault()

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sitebuild.bundle import app_modules
 from sitebuild.minify import without_docs
+from sitebuild.modules import browser_modules
 from sitebuild.node import node_command, packages
 from sitebuild.project import Source
 
@@ -19,7 +19,7 @@ RUNNER = Path(__file__).with_name("unit_runner.mjs")
 @cache
 def results(runtime):
     """Test file -> test -> what it came to; empty when all was well."""
-    files = {path: without_docs(text) for path, text in app_modules(Source()).items()}
+    files = {path: without_docs(text) for path, text in browser_modules(Source()).items()}
     if runtime == "pyodide":
         del files["typing.py"]
     files |= {path.name: path.read_text(encoding="utf-8") for path in UNIT.glob("*.py")}

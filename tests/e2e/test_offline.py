@@ -103,7 +103,7 @@ def test_a_new_version_is_offered_and_never_forced(new_page, server, folder):
 
 
 def test_a_file_that_was_changed_on_the_way_is_not_kept(new_page, server, folder):
-    tampered = next(folder.glob("assets/app-*.json"))
+    tampered = next(folder.glob("assets/app-search-*.json"))
     tampered.write_bytes(tampered.read_bytes() + b" ")
     page = new_page(workers="allow")
     page.goto(server.url)

@@ -3,18 +3,22 @@
 import json
 
 from wijzer.content.record import Record
+from wijzer.search.fold import fold
 from wijzer.search.lexicon import Lexicon
 
 
 class Document(Record):
-    """What a hit shows: where it leads, its kind, its title and the texts a snippet comes from."""
+    """What a hit shows: where it leads, its kind, and its title with the texts a snippet comes from.
 
-    def __init__(self, reference: str, href: str, kind: str, title: str, texts: list[str]) -> None:
+    `texts` begins with the title; `folded` are the same texts folded, to look for matches in.
+    """
+
+    def __init__(self, reference: str, href: str, kind: str, texts: list[str]) -> None:
         self.reference = reference
         self.href = href
         self.kind = kind
-        self.title = title
         self.texts = texts
+        self.folded = [fold(text) for text in texts]
 
 
 class FacetValue(Record):
@@ -59,8 +63,8 @@ class Index:
 
     def document(self, number: int) -> Document:
         """Return document `number` as the page shows it."""
-        reference, href, kind, title, *texts = self._documents[number]
-        return Document(reference, href, kind, title, texts)
+        row = self._documents[number]
+        return Document(row[0], row[1], row[2], row[3:])
 
     def reference(self, number: int) -> str:
         """Return the permanent reference of document `number`, such as `concept/bias`."""

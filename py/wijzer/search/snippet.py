@@ -1,27 +1,24 @@
 """Choose the text that shows why a document was found, and say which parts of it to mark."""
 
-from wijzer.search.fold import fold
-
 _SHORTEST_INSIDE = 5
 
 
-def choose(texts: list[str], forms: list[str]) -> str:
-    """Return the first text with the most different forms; the first of all when none has any."""
-    best, most = texts[0], 0
-    for text in texts:
-        folded = fold(text)
-        present = sum(1 for form in forms if form in folded)
+def choose(folded: list[str], forms: list[str]) -> int:
+    """Return which of the folded texts has the most different forms; the first when none has any."""
+    best, most = 0, 0
+    for place, text in enumerate(folded):
+        present = sum([form in text for form in forms])
         if present > most:
-            best, most = text, present
+            best, most = place, present
     return best
 
 
-def marked(text: str, forms: list[str]) -> list[tuple[str, bool]]:
+def marked(text: str, folded: str, forms: list[str]) -> list[tuple[str, bool]]:
     """Cut `text` in (piece, is a match) pairs that join to `text` again.
 
-    A form is marked where a word begins with it; a long one also inside a compound.
+    A form is marked where a word begins with it; a long one also inside a compound. `folded` is
+    `text` after `fold`: a list of results needs each text more than once.
     """
-    folded = fold(text)
     spans: list[tuple[int, int]] = []
     for form in forms:
         spans.extend(_spans(folded, form))

@@ -1,6 +1,6 @@
 """Show the facets as checkboxes with counts."""
 
-from typing import Any, Callable
+from typing import Callable
 
 from wijzer.content.strings import Strings
 from wijzer.search.index import Facet
@@ -8,63 +8,78 @@ from wijzer.views.dom import Node, by_id, element, listen
 
 
 class FilterPanel:
-    """The filters of the search page, filled once and then only counted anew."""
+    """The filters of the search page, filled once and then only counted anew.
+
+    A step into the page costs MicroPython far more than one of its own, and a keystroke changes most
+    counts. So the choice is kept here, and counts are written only while someone can see them.
+    """
 
     def __init__(self, facets: list[Facet], strings: Strings, on_change: Callable[[], None]) -> None:
         """Fill the panel; `on_change` is called when a choice changes."""
         self._strings = strings
+        self._on_change = on_change
         self._panel = by_id("filters")
-        self._boxes: dict[str, list[tuple[str, Node, Node]]] = {}
-        self._shown: dict[str, list[int]] = {}
+        self._summary = by_id("filters-summary")
+        self._values: dict[str, list[str]] = {}
+        self._boxes: dict[str, list[tuple[Node, Node, Node]]] = {}
+        self._counts: dict[str, list[int]] = {}
+        self._chosen: dict[str, list[str]] = {}
         form = by_id("filters-form")
         for facet in facets:
             form.append(self._fieldset(facet))
-        listen(form, "change", lambda _event: on_change())
+        listen(form, "change", self._changed)
+        listen(self._panel, "toggle", lambda _event: self._write_counts())
 
     def chosen(self) -> dict[str, list[str]]:
         """Return the chosen values by facet; facets without a choice are left out."""
-        filters: dict[str, list[str]] = {}
-        for name, boxes in self._boxes.items():
-            values = [value for value, box, _count in boxes if box.checked]
-            if values:
-                filters[name] = values
-        return filters
+        return self._chosen
 
     def choose(self, filters: dict[str, list[str]]) -> None:
         """Set the checkboxes; unknown values are ignored."""
         for name, boxes in self._boxes.items():
-            for value, box, _count in boxes:
+            for value, (_label, box, _count) in zip(self._values[name], boxes):
                 box.checked = value in filters.get(name, [])
+        self._read()
 
     def show(self, counts: dict[str, list[int]]) -> None:
-        """Show the panel with the hits behind each value; hide it without counts."""
-        self._panel.hidden = not counts
-        for name, numbers in counts.items():
-            before = self._shown.get(name, [])
-            for place, number in enumerate(numbers):
-                # Only what changed: each step into the page costs more than the comparison.
-                if not before or before[place] != number:
-                    self._boxes[name][place][2].textContent = str(number)
-            self._shown[name] = numbers
-        self._title()
+        """Show the panel with the hits behind each value; hide it without hits."""
+        self._counts = counts
+        self._panel.hidden = not any(any(numbers) for numbers in counts.values()) and not self._chosen
+        self._write_counts()
 
-    def _title(self) -> None:
-        on = sum(len(values) for values in self.chosen().values())
-        summary = by_id("filters-summary")
-        summary.textContent = (
-            self._strings.count("search.filters_on", on) if on else self._strings.text("search.filters")
-        )
+    def _changed(self, _event: Node) -> None:
+        self._read()
+        self._on_change()
+
+    def _read(self) -> None:
+        self._chosen = {}
+        for name, boxes in self._boxes.items():
+            values = [value for value, row in zip(self._values[name], boxes) if row[1].checked]
+            if values:
+                self._chosen[name] = values
+        on = sum(len(values) for values in self._chosen.values())
+        count, text = self._strings.count, self._strings.text
+        self._summary.textContent = count("search.filters_on", on) if on else text("search.filters")
+
+    def _write_counts(self) -> None:
+        if not self._panel.open:
+            return
+        for name, numbers in self._counts.items():
+            for (label, box, count), number in zip(self._boxes[name], numbers):
+                count.textContent = str(number)
+                label.hidden = not number and not box.checked
 
     def _fieldset(self, facet: Facet) -> Node:
         fieldset = element("fieldset")
         fieldset.append(element("legend", self._strings.text("search.facet_" + facet.name)))
-        boxes: list[tuple[str, Any, Any]] = []
+        boxes: list[tuple[Node, Node, Node]] = []
         for value in facet.values:
             label = element("label", class_="filter")
             box = element("input", type="checkbox", name=facet.name, value=value.value)
             count = element("span", class_="filter-count")
             label.append(box, element("span", value.label), count)
             fieldset.append(label)
-            boxes.append((value.value, box, count))
+            boxes.append((label, box, count))
+        self._values[facet.name] = [value.value for value in facet.values]
         self._boxes[facet.name] = boxes
         return fieldset

@@ -1,0 +1,59 @@
+"""The Python modules that the browser imports: the app's, the stemmers, what MicroPython lacks."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from sitebuild.project import Source
+from sitebuild.wheels import wheel_files
+
+_STEMMER = ("among", "basestemmer", "dutch_stemmer", "english_stemmer")
+
+
+def browser_modules(source: Source) -> dict[str, str]:
+    """Return path -> source of everything that may be imported there."""
+    modules = {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for folder, pattern in ((source.py / "shims", "*.py"), (source.py, "wijzer/**/*.py"))
+        for path in sorted(folder.glob(pattern))
+    }
+    wheels = wheel_files(source.web)
+    for name in _STEMMER:
+        path = f"snowballstemmer/{name}.py"
+        modules[path] = wheels[path].decode()
+    # The library's own `__init__` imports the stemmers of all languages.
+    modules["snowballstemmer/__init__.py"] = ""
+    return modules
+
+
+def needed_by(page: str, modules: dict[str, str]) -> dict[str, str]:
+    """Return those of `modules` that `wijzer.<page>` imports, and what they import in turn."""
+    found: dict[str, str] = {}
+    left = [f"wijzer.{page}"]
+    while left:
+        for path in _paths(left.pop()):
+            if path in modules and path not in found:
+                found[path] = modules[path]
+                left += _imports(path, modules[path])
+    return found
+
+
+def _paths(module: str) -> Iterator[str]:
+    """The files that an import of `module` runs: its own, and its packages' from the top down."""
+    names = module.split(".")
+    for depth in range(1, len(names) + 1):
+        yield "/".join(names[:depth]) + "/__init__.py"
+    yield "/".join(names) + ".py"
+
+
+def _imports(path: str, source: str) -> Iterator[str]:
+    package = Path(path).parent.parts
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = ".".join([*package[: len(package) + 1 - node.level], *filter(None, [node.module])])
+            module = base if node.level else node.module or ""
+            yield module
+            # `from package import module` names a module too.
+            yield from (f"{module}.{alias.name}" for alias in node.names)
