@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from sitebuild.addresses import page_path
 from sitebuild.bench.quality import QUERIES
+from sitebuild.bench.sizes import kilobytes
 from sitebuild.browser import launch
 from sitebuild.content import LANGUAGES, read_json
 from sitebuild.project import DIST
@@ -67,7 +68,8 @@ def rows() -> list[tuple[str, str]]:
     try:
         with sync_playwright() as playwright:
             browser = launch(playwright)
-            found = [*_start_rows(browser, server.url), *_typing_rows(browser, server.url)]
+            found = [_first_bytes(browser, server.url), *_start_rows(browser, server.url)]
+            found += _typing_rows(browser, server.url)
             return [*found, *_quiz_rows(browser, server.url)]
     finally:
         server.stop()
@@ -93,6 +95,16 @@ def _ready(page: Page, address: str) -> float:
     page.goto(address, wait_until="commit")
     page.wait_for_selector(_READY, state="attached")
     return float(page.evaluate(_START))
+
+
+def _first_bytes(browser: Browser, url: str) -> tuple[str, str]:
+    """What a first visit fetches until search is ready, each file packed."""
+    with _slow_page(browser) as (_, page):
+        paths: set[str] = set()
+        page.on("response", lambda response: paths.add(response.url.removeprefix(url)))
+        _ready(page, url + page_path("home", "nl"))
+    files = [DIST / path for path in sorted(paths) if (DIST / path).is_file()]
+    return "home until search is ready, first visit", kilobytes(files)
 
 
 def _start_rows(browser: Browser, url: str) -> list[tuple[str, str]]:
