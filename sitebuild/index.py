@@ -1,67 +1,99 @@
-"""Make the search index of a page language, with the analyzer that the browser uses."""
+"""Make a search index, with the analyzer that the browser uses."""
 
 import json
-from collections import defaultdict
+from array import array
 from typing import Any
 
 from sitebuild.compounds import parts
 from sitebuild.content import LANGUAGES, Content
 from sitebuild.documents import Document, documents
-from sitebuild.lexicon import Terms, packed
+from sitebuild.families import families
+from sitebuild.lexicon import Knowledge, LexiconWriter
+from sitebuild.meanings import Meaning, meanings, single_words
+from sitebuild.weighing import Weighing
 from wijzer.search import weights
-from wijzer.search.analyzer import hyphenated, words
+from wijzer.search.analyzer import flat, hyphenated, words
+from wijzer.search.index import SIZE_DIGITS
 from wijzer.search.postings import MAX_DOCUMENTS
-from wijzer.search.stemming import stem_for
 
 FACETS = ("kind", "cluster", "setting", "audience")
+_SHORTEST_COMPOUND = 8
+LONGEST_PHRASE = 6
+"""Words of a title or synonym that is known as a whole; nobody types a longer one out."""
 
 
 def build_index(content: Content, lang: str) -> bytes:
-    """Return `index-<lang>.json`, the same bytes for the same content; read by `wijzer.search.index`."""
+    """Return the index of the site in one language, the same bytes for the same content."""
     docs = documents(content, lang)
+    facets = [_facet(content, docs, name, lang) for name in FACETS]
+    return index_of(docs, lang, stop_words(content), meanings(content.synonyms), facets)
+
+
+def index_of(
+    docs: list[Document], lang: str, stops: str, ways: list[Meaning], facets: list[dict[str, Any]]
+) -> bytes:
+    """Return the index of any documents, as `wijzer.search.index` reads it."""
     if len(docs) > MAX_DOCUMENTS:
         raise ValueError(f"The index holds {MAX_DOCUMENTS} documents at most; there are {len(docs)}.")
     other = "en" if lang == "nl" else "nl"
-    data: dict[str, Any] = {
+    own = _lexicon(docs, [doc.fields for doc in docs], lang, ways)
+    foreign = _lexicon(docs, [doc.foreign for doc in docs], other, ways)
+    rows = [_row(doc) for doc in docs]
+    places = array("I", [0])
+    for row in rows:
+        places.append(places[-1] + len(row))
+    body = b"".join((*own, *foreign, places.tobytes()))
+    header: dict[str, Any] = {
         "lang": lang,
-        "own": packed(_terms([doc.fields for doc in docs], split=lang == "nl"), stem_for(lang)),
-        "foreign": packed(_terms([doc.foreign for doc in docs], split=other == "nl"), stem_for(other)),
-        "stopWords": _stop_words(content),
-        "priors": [weights.PRIOR[doc.kind] for doc in docs],
-        "documents": [[doc.reference, doc.href, doc.kind, doc.title, *doc.texts] for doc in docs],
-        "facets": [_facet(content, docs, name, lang) for name in FACETS],
+        "own": [len(part) for part in own],
+        "foreign": [len(part) for part in foreign],
+        "places": 4 * len(places),
+        "stopWords": stops,
+        "facets": facets,
     }
-    return json.dumps(data, ensure_ascii=True, separators=(",", ":")).encode()
+    head = _head(header, len(body))
+    return head + body + b"".join(rows)
 
 
-def _stop_words(content: Content) -> str:
+def stop_words(content: Content) -> str:
     """Both languages' stop words: one may ask in either on any page."""
     both = (word for lang in LANGUAGES for word in content.strings[lang]["search.stop_words"].split())
     return " ".join(sorted(set(both)))
 
 
-def _terms(fields_of: list[dict[str, list[str]]], split: bool) -> Terms:
-    """Count every word of every document by field; a part of a compound counts for less."""
-    terms = Terms()
-    vocabulary = {
-        word for fields in fields_of for texts in fields.values() for text in texts for word in words(text)
-    }
+def _head(header: dict[str, Any], body: int) -> bytes:
+    """The size and the header, which itself tells where the rows begin."""
+    text = json.dumps({**header, "rows": 10**SIZE_DIGITS}, separators=(",", ":")).encode()
+    rows = SIZE_DIGITS + 1 + len(text) + body
+    text = text.replace(b'"rows":%d' % 10**SIZE_DIGITS, b'"rows":%*d' % (SIZE_DIGITS + 1, rows))
+    return b"%0*d\n" % (SIZE_DIGITS, len(text)) + text
+
+
+def _row(doc: Document) -> bytes:
+    texts = [" ".join(text.split()) for text in (doc.title, *doc.texts)]
+    return "\n".join([doc.reference, doc.href, doc.kind, *texts, *map(flat, texts)]).encode()
+
+
+def _lexicon(
+    docs: list[Document], fields_of: list[dict[str, list[str]]], lang: str, ways: list[Meaning]
+) -> tuple[bytes, bytes, bytes]:
+    weighing = Weighing([weights.PRIOR.get(doc.kind, 1.0) for doc in docs])
     for number, fields in enumerate(fields_of):
         for name, texts in fields.items():
-            counts: defaultdict[str, float] = defaultdict(float)
-            for text in texts:
-                _count(counts, text, vocabulary if split else set())
-                if name in weights.PHRASE and text:
-                    terms.phrases[" ".join(words(text))][number] = weights.PHRASE[name]
-            terms.add(number, name, counts)
-    return terms
-
-
-def _count(counts: defaultdict[str, float], text: str, vocabulary: set[str]) -> None:
-    for word in (*words(text), *hyphenated(text)):
-        counts[word] += 1
-        for part in parts(word, vocabulary):
-            counts[part] += weights.COMPOUND_PART
+            found = [word for text in texts for word in (*words(text), *hyphenated(text))]
+            if found:
+                weighing.add(number, name, found)
+            for phrase in map(words, texts if name in weights.WHOLE_FIELD else ()):
+                if 0 < len(phrase) <= LONGEST_PHRASE:
+                    weighing.add_phrase(number, name, " ".join(phrase))
+    known = weighing.words() | single_words(ways)
+    compounds = {
+        word: found
+        for word in sorted(known)
+        if lang == "nl" and len(word) >= _SHORTEST_COMPOUND and (found := parts(word, known))
+    }
+    knowledge = Knowledge(families(known, lang), compounds, ways)
+    return LexiconWriter(weighing, knowledge).pack()
 
 
 def _facet(content: Content, docs: list[Document], name: str, lang: str) -> dict[str, Any]:
@@ -69,7 +101,7 @@ def _facet(content: Content, docs: list[Document], name: str, lang: str) -> dict
     for number, doc in enumerate(docs):
         for value in doc.facets[name]:
             holders[value] = holders.get(value, 0) | 1 << number
-    order = _facet_order(content, name)
+    order = _facet_order(name)
     return {
         "name": name,
         "values": [
@@ -79,9 +111,8 @@ def _facet(content: Content, docs: list[Document], name: str, lang: str) -> dict
     }
 
 
-def _facet_order(content: Content, name: str) -> dict[str, int]:
-    kinds = list(weights.PRIOR)
-    return {kind: place for place, kind in enumerate(kinds)} if name == "kind" else {}
+def _facet_order(name: str) -> dict[str, int]:
+    return {kind: place for place, kind in enumerate(weights.PRIOR)} if name == "kind" else {}
 
 
 def _facet_label(content: Content, name: str, value: str, lang: str) -> str:

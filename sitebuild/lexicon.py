@@ -1,103 +1,157 @@
-"""Weigh terms with BM25F and pack them in the lines that `wijzer.search.lexicon` reads."""
+"""Write the lexicon that `wijzer.search.lexicon` reads: lines, their table, and the records."""
 
+from array import array
 from collections import defaultdict
-from collections.abc import Callable
-from math import log
-from typing import Any
+from dataclasses import dataclass, field
 
-from wijzer.search import weights
-from wijzer.search.lexicon import CROWD, PHRASE, STEM, spans
-from wijzer.search.postings import pack
+from sitebuild.meanings import Meaning
+from sitebuild.weighing import Levels, Weighing
+from wijzer.search.lexicon import CODES, CROWD, PHRASE, key
+from wijzer.search.lookup import COMPLETIONS
+from wijzer.search.postings import BROADER, CUT, INSIDE, PARTS, SAME, Link, Member, gaps, pack
 
-# MicroPython's JSON reader takes time with the square of a text's length: 150 ms for all lines in one.
-_PIECE = 2000
-_CROWDED_PREFIX = 3
-_CROWD = 12
-
-Counts = dict[str, float]
+_CROWD_DOCUMENTS = 120
 
 
-class Terms:
-    """How often each word stands in each field of each document."""
+@dataclass
+class _Entry:
+    """A record to be: the terms of its lines with their levels, and links to other records by number."""
 
-    def __init__(self) -> None:
-        """Start empty."""
-        self.counts: defaultdict[str, dict[int, Counts]] = defaultdict(dict)
-        """Word -> document -> field -> count."""
-        self.lengths: defaultdict[str, dict[int, float]] = defaultdict(dict)
-        """Field -> document -> number of words."""
-        self.phrases: defaultdict[str, dict[int, float]] = defaultdict(dict)
-        self._averages: dict[str, float] = {}
-
-    def add(self, document: int, field: str, counts: Counts) -> None:
-        """Take in one field of one document."""
-        self.lengths[field][document] = sum(counts.values())
-        for word, count in counts.items():
-            self.counts[word].setdefault(document, {})[field] = count
-
-    def weigh(self, words: list[str]) -> dict[int, float]:
-        """Return the BM25F weight per document of `words` taken as one term.
-
-        Robertson and Zaragoza 2009: the fields' counts, each normalised by its length and boosted,
-        are added before saturation; idf = ln(1 + (N - n + 0.5) / (n + 0.5)).
-        """
-        frequencies: defaultdict[int, float] = defaultdict(float)
-        for word in words:
-            for document, counts in self.counts[word].items():
-                for field, count in counts.items():
-                    frequencies[document] += (
-                        weights.FIELD_BOOST[field] * count / self._length_norm(field, document)
-                    )
-        everything = max((len(lengths) for lengths in self.lengths.values()), default=0)
-        idf = log(1 + (everything - len(frequencies) + 0.5) / (len(frequencies) + 0.5))
-        return {document: idf * tf / (weights.SATURATION + tf) for document, tf in frequencies.items()}
-
-    def _length_norm(self, field: str, document: int) -> float:
-        lengths = self.lengths[field]
-        b = weights.LENGTH[field]
-        return 1 - b + b * lengths[document] / self._average(field)
-
-    def _average(self, field: str) -> float:
-        # Asked for at the first weighing, when every document is in.
-        if field not in self._averages:
-            lengths = self.lengths[field]
-            self._averages[field] = sum(lengths.values()) / len(lengths) or 1.0
-        return self._averages[field]
+    terms: dict[str, Levels]
+    links: list[tuple[int, tuple[int, ...]]] = field(default_factory=list[tuple[int, tuple[int, ...]]])
+    cut: int = 0
 
 
-def packed(terms: Terms, stem: Callable[[str], str]) -> dict[str, Any]:
-    """Return what `wijzer.search.lexicon.Lexicon` takes: the lines, sorted by term, and their spans."""
-    families: defaultdict[str, list[str]] = defaultdict(list)
-    for word in sorted(terms.counts):
-        families[stem(word)].append(word)
-    lines = {word: (stem(word), terms.weigh([word])) for word in terms.counts}
-    lines |= {STEM + root: (",".join(words), _family(terms, words)) for root, words in families.items()}
-    lines |= {PHRASE + phrase: ("", found) for phrase, found in terms.phrases.items()}
-    lines |= {CROWD + prefix: ("", found) for prefix, found in _crowds(terms, lines).items()}
-    text = "".join(
-        f"\n{term}\t{notes}\t{pack(sorted(found.items()))}" for term, (notes, found) in sorted(lines.items())
-    )
-    pieces = [text[start : start + _PIECE] for start in range(0, len(text), _PIECE)]
-    return {"lines": pieces, "spans": spans(text)}
+@dataclass(frozen=True)
+class Knowledge:
+    """What is known of the words beside the texts."""
+
+    families: list[list[str]]
+    """Words that are inflections of one; a word stands in one family at most."""
+    compounds: dict[str, list[str]]
+    """Compound -> its two words."""
+    meanings: list[Meaning]
 
 
-def _family(terms: Terms, words: list[str]) -> dict[int, float]:
-    """The weights of a family; none for one of a single word, whose own line has them."""
-    return terms.weigh(words) if len(words) > 1 else {}
+class LexiconWriter:
+    """Makes one lexicon of weighed words and phrases."""
+
+    def __init__(self, weighing: Weighing, knowledge: Knowledge) -> None:
+        """Make the records; nothing is packed yet."""
+        self._words = {word: weighing.levels(word) for word in weighing.words()}
+        self._entries: list[_Entry] = []
+        self._of_word: dict[str, int] = {}
+        self._of_phrase: dict[str, int] = {}
+        self._add_families(knowledge)
+        for phrase, levels in weighing.phrases().items():
+            self._phrase(phrase).terms[PHRASE + phrase] = levels
+        for word, parts in sorted(knowledge.compounds.items()):
+            self._add_compound(word, parts)
+        for meaning in knowledge.meanings:
+            self._add_meaning(meaning)
+        self._add_crowds()
+
+    def pack(self) -> tuple[bytes, bytes, bytes]:
+        """Return lines, table and records."""
+        # In the order of their lines: neighbouring addresses differ little, and pack well.
+        order = sorted(range(len(self._entries)), key=lambda number: min(self._entries[number].terms))
+        records, end = [0] * len(self._entries), 0
+        for number in order:
+            records[number] = end
+            end += len(self._record(self._entries[number], {}, records))
+        digits = len(f"{end:x}")
+        where = {term: number for number, entry in enumerate(self._entries) for term in entry.terms}
+        lines, at = bytearray(), dict[str, int]()
+        for term in sorted(where, key=lambda term: term + "\t"):
+            at[term] = len(lines)
+            lines += f"\n{term}\t{records[where[term]]:0{digits}x}".encode()
+        packed = b"".join(self._record(entry, at, records) for entry in (self._entries[number] for number in order))
+        return bytes(lines), _starts(at, len(lines)).tobytes(), packed
+
+    def _record(self, entry: _Entry, at: dict[str, int], records: list[int]) -> bytes:
+        members = [
+            Member(at.get(term, 0), [(level, gaps(levels[level])) for level in sorted(levels)])
+            for term, levels in sorted(entry.terms.items())
+            if levels or len(entry.terms) == 1
+        ]
+        links = [Link(relation, [records[number] for number in numbers]) for relation, numbers in entry.links]
+        return pack(members, [*links, *([Link(CUT, [entry.cut])] if entry.cut else [])])
+
+    def _add_families(self, knowledge: Knowledge) -> None:
+        for family in knowledge.families:
+            self._add_family(family)
+        for word in sorted(set(self._words) - set(self._of_word)):
+            self._add_family([word])
+
+    def _add_family(self, words: list[str]) -> None:
+        number = len(self._entries)
+        self._entries.append(_Entry({word: self._words.get(word, {}) for word in words}))
+        self._of_word.update(dict.fromkeys(words, number))
+
+    def _phrase(self, phrase: str) -> _Entry:
+        if phrase not in self._of_phrase:
+            self._of_phrase[phrase] = len(self._entries)
+            self._entries.append(_Entry({PHRASE + phrase: {}}))
+        return self._entries[self._of_phrase[phrase]]
+
+    def _add_compound(self, word: str, parts: list[str]) -> None:
+        whole = self._of_word[word]
+        numbers = tuple(self._of_word[part] for part in parts)
+        self._link(whole, PARTS, numbers)
+        for number in numbers:
+            self._link(number, INSIDE, (whole,))
+
+    def _add_meaning(self, meaning: Meaning) -> None:
+        """Link a word or phrase to what else it means, where a text has that."""
+        targets = tuple(self._of_word[word] for word in meaning.target if word in self._of_word)
+        if len(targets) < len(meaning.target) or not all(map(self._has_documents, targets)):
+            return
+        if len(meaning.source) == 1:
+            if meaning.source[0] not in self._of_word:
+                self._add_family([meaning.source[0]])
+            source = self._of_word[meaning.source[0]]
+        else:
+            self._phrase(" ".join(meaning.source))
+            source = self._of_phrase[" ".join(meaning.source)]
+        self._link(source, SAME if meaning.both else BROADER, targets)
+
+    def _link(self, number: int, relation: int, targets: tuple[int, ...]) -> None:
+        link = (relation, targets)
+        if number not in targets and link not in self._entries[number].links:
+            self._entries[number].links.append(link)
+
+    def _has_documents(self, number: int) -> bool:
+        return any(self._entries[number].terms.values())
+
+    def _add_crowds(self) -> None:
+        """Merge the words of each beginning that many words share: one record instead of many."""
+        members: defaultdict[str, list[str]] = defaultdict(list)
+        for word in sorted(self._of_word):
+            for length in range(1, len(word)):
+                members[word[:length]].append(word)
+        for prefix, words in sorted(members.items()):
+            if len(words) > COMPLETIONS:
+                best: dict[int, int] = {}
+                for word in words:
+                    for level, documents in self._words.get(word, {}).items():
+                        for document in documents:
+                            best[document] = max(level, best.get(document, 0))
+                self._add_crowd(prefix + CROWD, best)
+
+    def _add_crowd(self, term: str, best: dict[int, int]) -> None:
+        kept = sorted(best, key=lambda document: (-best[document], document))[:_CROWD_DOCUMENTS]
+        levels: Levels = {}
+        for document in sorted(kept):
+            levels.setdefault(best[document], []).append(document)
+        self._entries.append(_Entry({term: levels}, cut=len(best) if len(best) > len(kept) else 0))
 
 
-def _crowds(terms: Terms, lines: dict[str, tuple[str, dict[int, float]]]) -> dict[str, dict[int, float]]:
-    """Merge the postings of short prefixes that many words begin with: one look-up instead of many."""
-    crowds: defaultdict[str, list[str]] = defaultdict(list)
-    for word in terms.counts:
-        for length in range(1, min(_CROWDED_PREFIX, len(word)) + 1):
-            crowds[word[:length]].append(word)
-    merged: dict[str, dict[int, float]] = {}
-    for prefix, words in crowds.items():
-        if len(words) > _CROWD:
-            best: dict[int, float] = {}
-            for word in words:
-                for document, weight in lines[word][1].items():
-                    best[document] = max(best.get(document, 0.0), weight)
-            merged[prefix] = best
-    return merged
+def _starts(at: dict[str, int], end: int) -> "array[int]":
+    """Return where the lines of each key begin; `at` is in the lines' order."""
+    starts = array("I", [end]) * (CODES * CODES + 1)
+    for term, place in reversed(at.items()):
+        starts[key(term)] = place
+    for number in range(len(starts) - 2, -1, -1):
+        if starts[number] == end:
+            starts[number] = starts[number + 1]
+    return starts

@@ -7,3 +7,4 @@ class Protocol:
 
 # Only ever named in annotations.
 Any = Callable = None
+BinaryIO = None

@@ -22,6 +22,11 @@ def hyphenated(text: str) -> list[str]:
     return joined
 
 
+def flat(text: str) -> str:
+    """Return `text` folded, with spaces for all but letters and digits; as long as `text`."""
+    return "".join(letter if letter in _LETTERS else " " for letter in fold(text))
+
+
 def _chunks(text: str) -> list[str]:
     """Runs of letters, digits, hyphens and apostrophes."""
     cleaned = "".join(letter if letter in _LETTERS or letter in "-'" else " " for letter in fold(text))

@@ -1,10 +1,20 @@
-"""The index of one page language, as `build.py` made it: look-ups, no computing."""
+"""The index of one page language, as `build.py` made it: look-ups, no computing.
+
+    9 digits and a newline   size of the header
+    header                   JSON: language, stop words, facets, and the sizes of what follows
+    lines, starts, records   the lexicon of the page's language, then the same of the other one's
+    places                   where each document's row begins among the rows (32 bits each)
+    rows                     one a document: reference, address, kind, texts, and the texts folded
+"""
 
 import json
+from array import array
+from typing import Any, BinaryIO
 
 from wijzer.content.record import Record
-from wijzer.search.fold import fold
 from wijzer.search.lexicon import Lexicon
+
+SIZE_DIGITS = 9
 
 
 class Document(Record):
@@ -13,12 +23,11 @@ class Document(Record):
     `texts` begins with the title; `folded` are the same texts folded, to look for matches in.
     """
 
-    def __init__(self, reference: str, href: str, kind: str, texts: list[str]) -> None:
-        self.reference = reference
-        self.href = href
-        self.kind = kind
-        self.texts = texts
-        self.folded = [fold(text) for text in texts]
+    def __init__(self, row: list[str]) -> None:
+        self.reference, self.href, self.kind = row[:3]
+        count = (len(row) - 3) // 2
+        self.texts = row[3 : 3 + count]
+        self.folded = row[3 + count :]
 
 
 class FacetValue(Record):
@@ -41,35 +50,37 @@ class Facet(Record):
 class Index:
     """Documents in the page's language, its words, and the other language's titles and synonyms."""
 
-    def __init__(self, packed: str) -> None:
-        """Read what `sitebuild.index.build_index` wrote."""
-        data = json.loads(packed)
-        self.lang: str = data["lang"]
-        self.own = Lexicon("".join(data["own"]["lines"]), data["own"]["spans"])
-        self.foreign = Lexicon("".join(data["foreign"]["lines"]), data["foreign"]["spans"])
-        self.stop_words = " " + data["stopWords"] + " "
-        self.priors: list[float] = data["priors"]
-        self.facets = [
-            Facet(
-                facet["name"],
-                [FacetValue(value[0], value[1], int(value[2], 16)) for value in facet["values"]],
-            )
-            for facet in data["facets"]
-        ]
-        self._documents: list[list[str]] = data["documents"]
+    def __init__(self, file: BinaryIO) -> None:
+        """Read what `sitebuild.index` wrote. The file stays open: rows are read when asked for."""
+        header: dict[str, Any] = json.loads(file.read(int(file.read(SIZE_DIGITS + 1))).decode())
+        self.lang: str = header["lang"]
+        self.own = _lexicon(file, header["own"])
+        self.foreign = _lexicon(file, header["foreign"])
+        self.stop_words = " " + header["stopWords"] + " "
+        self.facets = [_facet(one) for one in header["facets"]]
+        self._places = array("I", file.read(header["places"]))
+        self._rows = header["rows"]
+        self._file = file
 
     def __len__(self) -> int:
-        return len(self._documents)
+        return len(self._places) - 1
 
     def document(self, number: int) -> Document:
         """Return document `number` as the page shows it."""
-        row = self._documents[number]
-        return Document(row[0], row[1], row[2], row[3:])
-
-    def reference(self, number: int) -> str:
-        """Return the permanent reference of document `number`, such as `concept/bias`."""
-        return self._documents[number][0]
+        start, end = self._places[number], self._places[number + 1]
+        self._file.seek(self._rows + start)
+        return Document(self._file.read(end - start).decode().split("\n"))
 
     def is_stop_word(self, word: str) -> bool:
         """True for words that every text has: left out of a query when something else remains."""
         return f" {word} " in self.stop_words
+
+
+def _lexicon(file: BinaryIO, sizes: list[int]) -> Lexicon:
+    lines, starts, records = [file.read(size) for size in sizes]
+    return Lexicon(lines, array("I", starts), records)
+
+
+def _facet(facet: dict[str, Any]) -> Facet:
+    values = [FacetValue(value[0], value[1], int(value[2], 16)) for value in facet["values"]]
+    return Facet(facet["name"], values)

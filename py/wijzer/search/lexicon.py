@@ -1,102 +1,122 @@
-r"""The packed vocabulary: one line a term, sorted, found by native search in one byte string.
+r"""The packed vocabulary: sorted lines, found by native search in one byte string.
 
-A line is `\n<term>\t<notes>\t<postings>`. The term's first character tells its kind:
+A line is `\n<term>\t<address of its record in hexadecimal>`. A term is
 
-    word       a word as written          notes: its stem
-    =stem      all words of that stem     notes: those words, with commas; of one: no postings
-    <ab        all words that begin so    notes: none; only for short, crowded prefixes
-    !a phrase  a whole title or synonym   notes: none
+    word       a word of the texts, of a synonym rule, or an inflection of one
+    ab*        all words that begin so, where they are many
+    !a phrase  a whole title or synonym, or a phrase that a synonym rule names
 
-MicroPython's `find` walks byte by byte, 1 ms for the whole string. So the build notes in which
-span the terms with the same one and two first characters stand, and a look-up stays within it.
+MicroPython's `find` walks byte by byte, so a table tells where the lines with the same two first
+characters begin, and a look-up stays within them. Records are unpacked by `wijzer.search.postings`.
 """
 
-from wijzer.content.record import Record
+from array import array
 
-STEM = "="
-CROWD = "<"
+from wijzer.content.record import Record
+from wijzer.search.postings import Link, Member, unpack
+
+CROWD = "*"
 PHRASE = "!"
+CODES = 37
+
+
+def code(character: str) -> int:
+    """Return the place of a first or second character in the table: 0 marks and ends, then 0-9, a-z."""
+    if "a" <= character <= "z":
+        return ord(character) - 86
+    return ord(character) - 47 if "0" <= character <= "9" else 0
+
+
+def key(term: str) -> int:
+    """Return the place in the table of the lines that begin like `term`."""
+    return code(term[0]) * CODES + (code(term[1]) if len(term) > 1 else 0)
 
 
 class Line(Record):
-    """One term of the lexicon: `term` with its mark, `notes`, and `postings` still packed."""
+    """One term, the address of its line and that of its record."""
 
-    def __init__(self, term: str, notes: str, postings: bytes) -> None:
+    def __init__(self, term: str, at: int, record: int) -> None:
         self.term = term
-        self.notes = notes
-        self.postings = postings
-
-
-def spans(lines: str) -> dict[str, list[int]]:
-    """Return one or two first characters -> start and end of the lines whose terms begin so.
-
-    Args:
-        lines: all lines, ASCII only, sorted by term.
-    """
-    found: dict[str, list[int]] = {}
-    start = lines.find("\n")
-    while start >= 0:
-        end = lines.find("\n", start + 1)
-        term = lines[start + 1 : lines.find("\t", start)]
-        for key in (term[:1], term[:2]):
-            span = found.setdefault(key, [start, start])
-            span[1] = end if end >= 0 else len(lines)
-        start = end
-    return found
+        self.at = at
+        self.record = record
 
 
 class Lexicon:
     """Look terms up in the packed lines of one language."""
 
-    def __init__(self, lines: str, spans: dict[str, list[int]]) -> None:
-        """Take all lines and what `spans` found in them."""
-        self._bytes = lines.encode()
-        self._spans = spans
+    def __init__(self, lines: bytes, starts: "array[int]", records: bytes) -> None:
+        """Take the lines, `starts` (the first line of each key, and the end), and the records."""
+        self._lines = lines
+        self._starts = starts
+        self._records = records
 
     def line(self, term: str) -> Line | None:
         """Return the line of exactly this term, or None."""
-        span = self._spans.get(term[:2])
-        start = self._bytes.find(f"\n{term}\t".encode(), span[0], span[1]) if span else -1
-        return self._line_at(start) if start >= 0 else None
+        place = key(term)
+        at = self._lines.find(f"\n{term}\t".encode(), self._starts[place], self._starts[place + 1])
+        return self.line_at(at) if at >= 0 else None
+
+    def line_at(self, at: int) -> Line:
+        """Return the line at an address."""
+        tab = self._lines.find(b"\t", at)
+        end = self._lines.find(b"\n", tab)
+        record = self._lines[tab + 1 : end] if end >= 0 else self._lines[tab + 1 :]
+        return Line(self._lines[at + 1 : tab].decode(), at, int(record, 16))
 
     def beginning_with(self, prefix: str, limit: int) -> list[Line]:
-        """Return up to `limit` lines whose term begins with `prefix`, in order."""
+        """Return up to `limit` lines of words that begin with `prefix`, in order."""
         wanted = f"\n{prefix}".encode()
+        start, end = self.span(prefix)
         found: list[Line] = []
-        span = self._spans.get(prefix[:2])
-        start = self._bytes.find(wanted, span[0], span[1]) if span else -1
-        while start >= 0 and len(found) < limit and self._bytes.startswith(wanted, start):
-            found.append(self._line_at(start))
-            start = self._bytes.find(b"\n", start + 1)
+        at = start
+        while 0 <= at < end and len(found) < limit and self._lines.startswith(wanted, at):
+            line = self.line_at(at)
+            if not line.term.endswith(CROWD):
+                found.append(line)
+            at = self._lines.find(b"\n", at + 1, end)
         return found
 
-    def ending_with(self, suffix: str, shortest: int, longest: int) -> list[Line]:
-        """Return the lines of words of `shortest` to `longest` letters that end with `suffix`."""
-        wanted = f"{suffix}\t".encode()
+    def span(self, prefix: str, within: tuple[int, int] | None = None) -> tuple[int, int]:
+        """Return start and end of the lines of words that begin with `prefix`; equal when there are none.
+
+        Args:
+            prefix: the beginning; empty for all words.
+            within: the span of a shorter beginning, to search less.
+        """
+        if len(prefix) < 2:
+            first = code(prefix[0]) * CODES if prefix else CODES
+            last = first + CODES if prefix else len(self._starts) - 1
+            return self._starts[first], self._starts[last]
+        if within is None:
+            place = key(prefix)
+            within = self._starts[place], self._starts[place + 1]
+        wanted = f"\n{prefix}".encode()
+        start = self._lines.find(wanted, within[0], within[1])
+        if start < 0:
+            return within[0], within[0]
+        last = self._lines.rfind(wanted, start, within[1])
+        end = self._lines.find(b"\n", last + 1, within[1])
+        return start, end if end >= 0 else within[1]
+
+    def with_tail(self, tail: str, behind: int, span: tuple[int, int], whole: bool) -> list[Line]:
+        """Return the words of a span whose letters after the first `behind` are `tail`.
+
+        Args:
+            tail: what follows; with `whole` the word ends there.
+            behind: how many letters stand before it.
+            span: where to look, as `span` gives it.
+            whole: False when more letters may follow.
+        """
+        wanted = (tail + "\t" if whole else tail).encode()
         found: list[Line] = []
-        at = self._bytes.find(wanted)
+        at = self._lines.find(wanted, span[0], span[1])
         while at >= 0:
-            start = self._bytes.rfind(b"\n", 0, at)
-            length = at + len(suffix) - start - 1
-            # Notes hold stems too: the match must end the term, not a note.
-            if shortest <= length <= longest and self._is_word(start):
-                line = self._line_at(start)
-                if len(line.term) == length:
-                    found.append(line)
-            at = self._bytes.find(wanted, at + 1)
-        return found
+            start = at - behind - 1
+            if start >= span[0] and self._lines[start] == 10 and b"\t" not in self._lines[start:at]:
+                found.append(self.line_at(start))
+            at = self._lines.find(wanted, at + 1, span[1])
+        return [line for line in found if not line.term.endswith(CROWD)]
 
-    def _is_word(self, start: int) -> bool:
-        return self._bytes[start + 1] > ord("/") and self._bytes[start + 1] not in b"=<"
-
-    def _line_at(self, start: int) -> Line:
-        end = self._bytes.find(b"\n", start + 1)
-        if end < 0:
-            end = len(self._bytes)
-        notes = self._bytes.find(b"\t", start)
-        postings = self._bytes.find(b"\t", notes + 1)
-        return Line(
-            self._bytes[start + 1 : notes].decode(),
-            self._bytes[notes + 1 : postings].decode(),
-            self._bytes[postings + 1 : end],
-        )
+    def record(self, at: int) -> tuple[list[Member], list[Link]]:
+        """Return the members and links of the record at an address."""
+        return unpack(self._records, at)

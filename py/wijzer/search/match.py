@@ -1,108 +1,126 @@
-"""Which documents a word of the query finds, and by what."""
+"""Which documents one word of a query finds, how well, and by which words of theirs."""
 
-from typing import Callable
+from array import array
 
 from wijzer.content.record import Record
-from wijzer.search import weights
-from wijzer.search.lexicon import CROWD, STEM, Lexicon, Line
-from wijzer.search.postings import unpack_into
-from wijzer.search.typos import corrections
-
-_MOST_COMPLETIONS = 40
-_SHORTEST_HALF = 4
+from wijzer.search.lexicon import Lexicon
+from wijzer.search.postings import Link, Member, documents, gaps
 
 
-class Match(Record):
-    """The documents that one word finds, with their best weight, and the forms to mark in a text."""
+class Budget:
+    """How many bytes of postings a query may still take in; `spent_all` tells that some were left out."""
+
+    def __init__(self, size: int) -> None:
+        self.left = size
+        self.spent_all = False
+
+
+class Reading(Record):
+    """Documents, as packed gaps, that have one word, all with the same worth: level times factor."""
+
+    def __init__(self, worth: int, gaps: bytes, form: str) -> None:
+        self.worth = worth
+        self.gaps = gaps
+        self.form = form
+
+
+class Match:
+    """What a word finds in one language. Readings are gathered first; `weigh` then sums them up.
+
+    `worth` holds for each document the best worth of any reading, 0 for none; `found` are the
+    documents with any, best first. `forms` are the words to mark in a text.
+    """
 
     def __init__(self) -> None:
-        self.scores: dict[int, float] = {}
+        self.readings: list[Reading] = []
         self.forms: list[str] = []
-        self.correction = ""
+        self.corrections: list[str] = []
+        self.found: list[int] = []
+        self.total = 0
+        self.worth: array[int] = array("H")
+        self._seen: dict[int, int] = {}
 
-    def add(self, line: Line, factor: float, form: str) -> None:
-        """Take in a line's documents at `factor` times their weight."""
-        unpack_into(self.scores, line.postings, factor)
-        if form and form not in self.forms:
+    def is_known(self) -> bool:
+        """True when any document has the word."""
+        return bool(self.readings)
+
+    def add(self, member: Member, factor: int, form: str) -> None:
+        """Take in the documents of a word at `factor` percent of their level."""
+        for level, packed in member.groups:
+            self.readings.append(Reading(level * factor, packed, form))
+        if member.groups and form not in self.forms:
             self.forms.append(form)
 
-    def merge(self, other: "Match", factor: float = 1.0) -> None:
-        """Take in another match of the same word."""
-        for document, weight in other.scores.items():
-            if weight * factor > self.scores.get(document, 0.0):
-                self.scores[document] = weight * factor
+    def add_family(self, lexicon: Lexicon, record: int, factor: int, but: int = -1) -> list[Link]:
+        """Take in all words of a record except the one whose line is at `but`; returns the record's links."""
+        if self._seen.get(record, 0) >= factor:
+            return []
+        self._seen[record] = factor
+        members, links = lexicon.record(record)
+        for member in members:
+            if member.groups and member.at != but:
+                self.add(member, factor, lexicon.line_at(member.at).term)
+        return links
+
+    def add_together(self, lexicon: Lexicon, records: list[int], factor: int, size: int) -> None:
+        """Take in the documents that have a word of each record, at the mean of their worth."""
+        if len(records) == 1:
+            self.add_family(lexicon, records[0], factor)
+            return
+        parts: list[Match] = []
+        for record in records:
+            part = Match()
+            part.add_family(lexicon, record, 100)
+            part.weigh(size, Budget(3 * size))
+            parts.append(part)
+        by_worth: dict[int, list[int]] = {}
+        for document in parts[0].found:
+            worths = [part.worth[document] for part in parts]
+            if all(worths):
+                by_worth.setdefault(sum(worths) // len(worths) * factor // 100, []).append(document)
+        for worth in sorted(by_worth):
+            self.readings.append(Reading(worth, gaps(sorted(by_worth[worth])), parts[0].forms[0]))
+        if by_worth:
+            for part in parts:
+                self.forms.extend([form for form in part.forms if form not in self.forms])
+
+    def include(self, other: "Match", percent: int = 100) -> None:
+        """Take in the readings of another match at `percent` of their worth."""
+        for one in other.readings:
+            self.readings.append(Reading(one.worth * percent // 100, one.gaps, one.form))
         self.forms.extend([form for form in other.forms if form not in self.forms])
-        self.correction = self.correction or other.correction
+        self.corrections.extend(other.corrections)
+        self.total = max(self.total, other.total)
 
+    def weigh(self, size: int, budget: Budget) -> None:
+        """Fill `worth` and `found`, best readings first, for an index of `size` documents."""
+        order = sorted([(-one.worth, number) for number, one in enumerate(self.readings)])
+        worth = array("H", bytes(2 * size))
+        found: list[int] = []
+        for negative, number in order:
+            packed = self.readings[number].gaps
+            if len(packed) > budget.left:
+                budget.spent_all = True
+                break
+            budget.left -= len(packed)
+            document = high = 0
+            for byte in packed:
+                if byte > 127:
+                    high = (high + byte - 128) * 128
+                    continue
+                document += high + byte
+                high = 0
+                if not worth[document]:
+                    worth[document] = -negative
+                    found.append(document)
+        self.worth = worth
+        self.found = found
+        self.total = max(self.total, len(found))
 
-def match_known(lexicon: Lexicon, word: str, growing: bool) -> Match:
-    """Match a word as written, its stem's family and, when it may still grow, its completions."""
-    match = Match()
-    line = lexicon.line(word)
-    if line:
-        match.add(line, 1.0, word)
-        _add_family(lexicon, match, line.notes)
-    if growing:
-        _add_completions(lexicon, match, word)
-    return match
-
-
-def match_inflected(lexicon: Lexicon, word: str, stem: Callable[[str], str]) -> Match:
-    """Match a word that the vocabulary lacks by its stem."""
-    match = Match()
-    _add_family(lexicon, match, stem(word))
-    return match
-
-
-def match_beginning(lexicon: Lexicon, word: str) -> Match:
-    """Match a word in the middle of a query that is only the beginning of known words."""
-    match = Match()
-    if len(word) >= _SHORTEST_HALF:
-        _add_completions(lexicon, match, word)
-    return match
-
-
-def match_mistyped(lexicon: Lexicon, word: str, growing: bool) -> Match:
-    """Match words one typing error away."""
-    match = Match()
-    for line in corrections(lexicon, word, growing):
-        match.add(line, weights.TYPO, line.term)
-        _add_family(lexicon, match, line.notes, weights.TYPO)
-        match.correction = match.correction or line.term
-    return match
-
-
-def match_halves(lexicon: Lexicon, word: str) -> Match:
-    """Match an unknown compound by two known halves that a document must both have."""
-    match = Match()
-    for i in range(_SHORTEST_HALF, len(word) - _SHORTEST_HALF + 1):
-        first, second = lexicon.line(word[:i]), lexicon.line(word[i:])
-        if first and second:
-            one, two = match_known(lexicon, first.term, False), match_known(lexicon, second.term, False)
-            for document, weight in one.scores.items():
-                if document in two.scores:
-                    match.scores[document] = weights.SPLIT * (weight + two.scores[document]) / 2
-            if match.scores:
-                match.forms = one.forms + two.forms
-                return match
-    return match
-
-
-def _add_family(lexicon: Lexicon, match: Match, stem: str, factor: float = 1.0) -> None:
-    line = lexicon.line(STEM + stem) if stem else None
-    if line and not line.postings:  # a family of one, whose postings stand with the word itself
-        line = lexicon.line(line.notes)
-        if line:
-            match.add(line, weights.STEM * factor, line.term)
-    elif line:
-        match.add(line, weights.STEM * factor, "")
-        match.forms.extend([form for form in line.notes.split(",") if form not in match.forms])
-
-
-def _add_completions(lexicon: Lexicon, match: Match, word: str) -> None:
-    crowd = lexicon.line(CROWD + word)
-    if crowd:
-        match.add(crowd, weights.PREFIX, word)
-        return
-    for line in lexicon.beginning_with(word, _MOST_COMPLETIONS):
-        match.add(line, weights.PREFIX, word)
+    def way_to(self, document: int) -> str:
+        """Return the word by which `document` is found best; empty when it is not."""
+        best, form = 0, ""
+        for one in self.readings:
+            if one.worth > best and document in documents(one.gaps):
+                best, form = one.worth, one.form
+        return form

@@ -1,32 +1,121 @@
-"""How postings are packed: three printable characters each, so that an index is one long string.
+"""How a record of the lexicon is packed in bytes.
 
-Two characters number the document, one holds the weight. MicroPython's collector walks every
-live object, so one string of 100 KB costs a query less than a thousand small lists.
+    record    count of members (1), members, count of links (2), links
+    member    address of its line (3), count of groups (1), groups
+    group     level 1..LEVELS (1), size of the gaps (2), gaps
+    gap       from the document before it (from 0 for the first): 7 bits a byte, all but the last with 128
+    link      relation (1), count of records (1), their addresses (3 each)
+
+Members are the words of one family; links lead to the records of other words. A group holds the
+documents in which a word weighs the same, so that a query takes the heaviest in first and weighs
+each group with one sum.
 """
 
-_FIRST = 35  # '#': the characters before it are quotes, spaces and marks of the index itself
-_BASE = 90
-MAX_WEIGHT = _BASE - 1
-WEIGHT_STEP = 0.16  # one step of the packed weight, in units of BM25F's score
-MAX_DOCUMENTS = _BASE * _BASE
+from wijzer.content.record import Record
+
+LEVELS = 16  # steps of a weight: the document's saturated term frequency times its prior
+MAX_DOCUMENTS = 65535  # of an index
+MAX_ADDRESS = 0xFFFFFF  # of lines and of records
+MAX_MEMBERS = 255  # of a family
+
+INSIDE = 1  # a compound that this word is a part of
+PARTS = 2  # the two words that this compound is made of: a document must have both
+SAME = 3  # words that mean the same: of several records a document must have all
+BROADER = 4  # what a narrower, a lay or a brand's word is looked up by too
+CUT = 5  # no record: the groups hold only the best documents of this many
 
 
-def pack(postings: list[tuple[int, float]]) -> str:
-    """Pack (document number, weight >= 0) pairs; a weight beyond the scale is cut to its end."""
-    characters: list[str] = []
-    for document, weight in postings:
-        steps = min(MAX_WEIGHT, max(1, int(weight / WEIGHT_STEP + 0.5)))
-        characters.append(
-            chr(_FIRST + document // _BASE) + chr(_FIRST + document % _BASE) + chr(_FIRST + steps)
-        )
-    return "".join(characters)
+class Member(Record):
+    """A word of a family: the address of its line, and (level, gaps of the documents) for each level."""
+
+    def __init__(self, at: int, groups: list[tuple[int, bytes]]) -> None:
+        self.at = at
+        self.groups = groups
 
 
-def unpack_into(scores: dict[int, float], packed: bytes, factor: float) -> None:
-    """Raise `scores[document]` to the packed weight times `factor` where that is more."""
-    scale = WEIGHT_STEP * factor
-    for i in range(0, len(packed), 3):
-        document = (packed[i] - _FIRST) * _BASE + packed[i + 1] - _FIRST
-        weight = (packed[i + 2] - _FIRST) * scale
-        if weight > scores.get(document, 0.0):
-            scores[document] = weight
+class Link(Record):
+    """A way to other records, by their addresses."""
+
+    def __init__(self, relation: int, records: list[int]) -> None:
+        self.relation = relation
+        self.records = records
+
+
+def gaps(documents: list[int]) -> bytes:
+    """Pack numbers that rise."""
+    packed = bytearray()
+    before = 0
+    for document in documents:
+        gap = document - before
+        before = document
+        for shift in (14, 7):
+            if gap >> shift:
+                packed.append(gap >> shift & 127 | 128)
+        packed.append(gap & 127)
+    return bytes(packed)
+
+
+def documents(packed: bytes) -> list[int]:
+    """Return the numbers that `gaps` packed. (`Match.weigh` does the same in its own loop, for speed.)"""
+    found: list[int] = []
+    document = high = 0
+    for byte in packed:
+        if byte > 127:
+            high = (high + byte - 128) * 128
+        else:
+            document += high + byte
+            high = 0
+            found.append(document)
+    return found
+
+
+def pack(members: list[Member], links: list[Link]) -> bytes:
+    """Return the record of `members` and `links`."""
+    packed = bytearray([len(members)])
+    for member in members:
+        packed.extend(_three(member.at))
+        packed.append(len(member.groups))
+        for level, packed_documents in member.groups:
+            packed.append(level)
+            packed.extend(_three(len(packed_documents))[1:])
+            packed.extend(packed_documents)
+    packed.extend(_three(len(links))[1:])
+    for link in links:
+        packed.append(link.relation)
+        packed.append(len(link.records))
+        for record in link.records:
+            packed.extend(_three(record))
+    return bytes(packed)
+
+
+def unpack(data: bytes, at: int) -> tuple[list[Member], list[Link]]:
+    """Return the members and links of the record at byte `at`."""
+    members: list[Member] = []
+    left = data[at]
+    at += 1
+    for _ in range(left):
+        address, groups_left = data[at] << 16 | data[at + 1] << 8 | data[at + 2], data[at + 3]
+        at += 4
+        groups: list[tuple[int, bytes]] = []
+        for _ in range(groups_left):
+            end = at + 3 + (data[at + 1] << 8 | data[at + 2])
+            groups.append((data[at], data[at + 3 : end]))
+            at = end
+        members.append(Member(address, groups))
+    return members, _links(data, at)
+
+
+def _links(data: bytes, at: int) -> list[Link]:
+    links: list[Link] = []
+    left = data[at] << 8 | data[at + 1]
+    at += 2
+    for _ in range(left):
+        end = at + 2 + 3 * data[at + 1]
+        records = [data[i] << 16 | data[i + 1] << 8 | data[i + 2] for i in range(at + 2, end, 3)]
+        links.append(Link(data[at], records))
+        at = end
+    return links
+
+
+def _three(number: int) -> bytes:
+    return bytes([number >> 16, number >> 8 & 255, number & 255])

@@ -10,12 +10,12 @@ MOST_CHARACTERS = 300
 
 
 class Query(Record):
-    """The words of a query in order, and whether the last one may still grow."""
+    """The words to look up in order, whether the last one may still grow, and `every` word typed."""
 
-    def __init__(self, words: list[str], growing: bool, phrase: str) -> None:
+    def __init__(self, words: list[str], growing: bool, every: list[str]) -> None:
         self.words = words
         self.growing = growing
-        self.phrase = phrase
+        self.every = every
 
 
 def parse(text: str, is_stop_word: Callable[[str], bool]) -> Query:
@@ -32,4 +32,4 @@ def parse(text: str, is_stop_word: Callable[[str], bool]) -> Query:
     if growing and len(content) > 1 and is_stop_word(content[-1]):
         content.pop()  # other words carry the query while this one is still a stop word
         growing = False
-    return Query(content or every, growing, " ".join(every))
+    return Query(content or every, growing, every)

@@ -1,57 +1,62 @@
-"""Put documents in order: all words of the query first, the page's own language first."""
+"""Put documents in order: what the words earn, then whether they stand together."""
 
-from wijzer.content.record import Record
-from wijzer.search.index import Index
+from math import log
+from typing import Callable
+
+from wijzer.search import weights
 from wijzer.search.match import Match
 
-
-class Term(Record):
-    """A word of the query with what it found in the page's language and in the other one."""
-
-    def __init__(self, word: str, own: Match, foreign: Match, growing: bool) -> None:
-        self.word = word
-        self.own = own
-        self.foreign = foreign
-        self.growing = growing
-
-    def is_known(self) -> bool:
-        """True when any document has the word."""
-        return bool(self.own.scores or self.foreign.scores)
+_IDF_STEPS = 16
 
 
-def rank_all(index: Index, terms: list[Term], bonus: dict[int, float]) -> list[int]:
-    """Return the documents that have every word, best first."""
-    shortest = min(terms, key=lambda term: len(term.own.scores) + len(term.foreign.scores))
-    candidates = list(shortest.own.scores)
-    candidates.extend([number for number in shortest.foreign.scores if number not in shortest.own.scores])
-    ranked: list[tuple[int, float, str, int]] = []
-    for number in candidates:
-        if all(number in term.own.scores or number in term.foreign.scores for term in terms):
-            ranked.append(_key(index, terms, bonus, number))
-    return [key[3] for key in sorted(ranked)]
+def rarity(size: int, found: int) -> int:
+    """Return BM25's idf of a word that `found` of `size` documents have, in sixteenths, at least 1."""
+    return max(1, int(_IDF_STEPS * log(1 + (size - found + 0.5) / (found + 0.5)) + 0.5))
 
 
-def rank_any(index: Index, terms: list[Term], bonus: dict[int, float]) -> list[int]:
-    """Return the documents that have any word: those with the most words first, then by score."""
-    words: dict[int, int] = {}
-    for term in terms:
-        found = set(term.own.scores) | set(term.foreign.scores)
-        for number in found:
-            words[number] = words.get(number, 0) + 1
-    ranked = [(-count,) + _key(index, terms, bonus, number) for number, count in words.items()]
-    return [key[4] for key in sorted(ranked)]
+def with_all(matches: list[Match], rarities: list[int]) -> dict[int, int]:
+    """Return document -> score of the documents that have every word."""
+    fewest = min(range(len(matches)), key=lambda i: (len(matches[i].found), i))
+    documents = matches[fewest].found
+    for i, match in enumerate(matches):
+        if i != fewest:
+            worth = match.worth
+            documents = [document for document in documents if worth[document]]
+    return {document: _score(matches, rarities, document) for document in documents}
 
 
-def _key(
-    index: Index, terms: list[Term], bonus: dict[int, float], number: int
-) -> tuple[int, float, str, int]:
-    """Sort key of a document: own language before the other, score, then its reference, a unique id."""
-    score = bonus.get(number, 0.0)
-    foreign = 0
-    for term in terms:
-        own = term.own.scores.get(number, 0.0)
-        other = term.foreign.scores.get(number, 0.0)
-        score += max(own, other)
-        if not own and other:
-            foreign = 1
-    return (foreign, -score * index.priors[number], index.reference(number), number)
+def with_any(matches: list[Match], rarities: list[int]) -> dict[int, int]:
+    """Return document -> score of those that have any word: each word more outweighs any scores."""
+    step = 1 + max(rarities) * weights.HIGHEST * len(matches)
+    scores: dict[int, int] = {}
+    for match in matches:
+        for document in match.found:
+            if document not in scores:
+                words = sum([1 for one in matches if one.worth[document]])
+                scores[document] = words * step + _score(matches, rarities, document)
+    return scores
+
+
+def best(scores: dict[int, int], wanted: int, nearness: Callable[[int], int]) -> list[int]:
+    """Return the `wanted` best documents, exactly, by score and then by number.
+
+    Args:
+        scores: document -> score before nearness.
+        wanted: how many to return at most.
+        nearness: document -> percent to add, from 0 to `weights.NEAREST`; asked only of documents
+            that it could lift among the best.
+    """
+    if len(scores) > wanted:
+        least = sorted(scores.values())[-wanted] * 100 // (100 + weights.NEAREST)
+        documents = [document for document in scores if scores[document] >= least]
+    else:
+        documents = list(scores)
+    order = sorted([(-scores[one] * (100 + nearness(one)) // 100, one) for one in documents])
+    return [document for _score, document in order[:wanted]]
+
+
+def _score(matches: list[Match], rarities: list[int], document: int) -> int:
+    score = 0
+    for i, match in enumerate(matches):
+        score += match.worth[document] * rarities[i]
+    return score

@@ -1,34 +1,52 @@
-"""Answer a query: match its words, combine the matches, rank, count the facets."""
+"""Answer a query: match its words, combine the matches, rank."""
 
 from typing import Callable
 
 from wijzer.content.record import Record
-from wijzer.search import facets, match, weights
+from wijzer.search import weights
+from wijzer.search.facets import allowed
 from wijzer.search.index import Index
-from wijzer.search.lexicon import PHRASE
-from wijzer.search.match import Match
-from wijzer.search.postings import unpack_into
+from wijzer.search.match import Budget
+from wijzer.search.nearness import Nearness
+from wijzer.search.postings import LEVELS, documents
 from wijzer.search.query import Query, parse
-from wijzer.search.ranking import Term, rank_all, rank_any
+from wijzer.search.ranking import best, rarity, with_all, with_any
+from wijzer.search.terms import Term, Terms
 
 
 class Results(Record):
     """What a query found.
 
-    `hits` are numbers of documents, best first, after the filters; `loose` are matches of only a
-    part of the query, shown apart. `counts` gives for each facet and value how many hits one
-    would see with it. `forms` are the words to mark; `unknown` are words that nothing has.
+    `hits` are numbers of documents, best first, within the filters; `loose` are matches of only a
+    part of the query, shown apart. Both hold as many as were wanted; `total` counts them all, and
+    `at_least` tells that there may be more. `matched` are all, whatever the filters. `unknown` are
+    the words that nothing has.
     """
 
     def __init__(self, query: Query) -> None:
         self.query = query
         self.hits: list[int] = []
         self.loose: list[int] = []
-        self.found = 0
-        self.counts: dict[str, list[int]] = {}
-        self.forms: list[str] = []
+        self.total = 0
+        self.at_least = False
+        self.matched: list[int] = []
         self.unknown: list[str] = []
-        self.corrections: list[str] = []
+        self.terms: list[Term] = []
+
+    def forms(self) -> list[str]:
+        """Return the words to mark in a text."""
+        return [form for term in self.terms for form in term.forms()]
+
+    def ways_to(self, document: int) -> list[str]:
+        """Return for each word of the query the word by which it found `document`."""
+        ways = [term.either.way_to(document) for term in self.terms]
+        return [way for way in ways if way]
+
+    def suggestion(self) -> str:
+        """Return the query with its slips corrected; empty when there were none."""
+        if not any([term.correction() for term in self.terms]):
+            return ""
+        return " ".join([term.correction() or term.word for term in self.terms])
 
 
 class Searcher:
@@ -37,78 +55,70 @@ class Searcher:
     def __init__(self, index: Index, stems: dict[str, Callable[[str], str]]) -> None:
         """Take the index of a page language and the stem functions of both languages."""
         self.index = index
-        self._stem = stems[index.lang]
-        self._foreign_stem = stems["en" if index.lang == "nl" else "nl"]
+        self._matching = Terms(index, stems)
 
-    def search(self, text: str, filters: dict[str, list[str]]) -> Results:
-        """Return what `text` finds within `filters` (facet name -> chosen values)."""
+    def search(self, text: str, filters: dict[str, list[str]], wanted: int = 10) -> Results:
+        """Return what `text` finds within `filters` (facet name -> chosen values), the `wanted` best."""
         query = parse(text, self.index.is_stop_word)
         results = Results(query)
         if not query.words:
             return results
-        terms = self._terms(query)
-        results.unknown = [term.word for term in terms if not term.is_known()]
-        results.corrections = [term.own.correction for term in terms if term.own.correction]
-        for term in terms:
-            results.forms.extend(term.own.forms + term.foreign.forms)
-        bonus = self._phrase_bonus(query)
-        hits = rank_all(self.index, terms, bonus)
-        loose: list[int] = []
-        if not hits and results.unknown:
-            loose = rank_any(self.index, terms, bonus)
-        elif not hits:
-            hits = rank_any(self.index, terms, bonus)
-        allowed = facets.allowed(self.index, filters)
-        results.counts = facets.counts(self.index, hits or loose, filters)
-        results.hits = [number for number in hits if allowed >> number & 1]
-        results.loose = [number for number in loose if allowed >> number & 1]
-        results.found = len(hits) or len(loose)
+        budget = Budget(weights.BUDGET)
+        results.terms = self._matching.of(query, budget)
+        results.unknown = [term.word for term in results.terms if not term.is_known()]
+        tiers = self._tiers(results.terms)
+        partly = not any(tiers)
+        if partly:
+            tiers = self._partial(results.terms)
+        results.matched = [document for tier in tiers for document in tier]
+        results.at_least = budget.spent_all
+        tiers = self._within(tiers, filters)
+        results.total = sum([len(tier) for tier in tiers])
+        found = self._best(tiers, query, results.terms, wanted)
+        if partly and results.unknown:
+            results.loose = found
+        else:
+            results.hits = found
         return results
 
-    def _phrase_bonus(self, query: Query) -> dict[int, float]:
-        bonus: dict[int, float] = {}
-        for lexicon in (self.index.own, self.index.foreign):
-            line = lexicon.line(PHRASE + query.phrase)
-            if line:
-                unpack_into(bonus, line.postings, weights.PHRASE_BONUS)
-        return bonus
+    def _tiers(self, terms: list[Term]) -> list[dict[int, int]]:
+        """The documents with all words in the page's language; then those that need the other one."""
+        rarities = self._rarities(terms)
+        own = with_all([term.own for term in terms], rarities)
+        if not any([term.foreign.is_known() for term in terms]):
+            return [own]
+        either = with_all([term.either for term in terms], rarities)
+        return [own, {one: score for one, score in either.items() if one not in own}]
 
-    def _terms(self, query: Query) -> list[Term]:
-        """Match each word; neighbours that are written as one word elsewhere also match as one."""
-        last = len(query.words) - 1
-        terms = [self._term(word, query.growing and i == last) for i, word in enumerate(query.words)]
-        for i in range(last):
-            joined = self._known(query.words[i] + query.words[i + 1], query.growing and i + 1 == last)
-            for term in terms[i : i + 2]:
-                term.own.merge(joined, weights.JOINED)
-        return [term if term.is_known() else self._guess(term, query) for term in terms]
+    def _partial(self, terms: list[Term]) -> list[dict[int, int]]:
+        return [with_any([term.either for term in terms], self._rarities(terms))]
 
-    def _term(self, word: str, growing: bool) -> Term:
-        index = self.index
-        return Term(
-            word, self._known(word, growing), match.match_known(index.foreign, word, growing), growing
-        )
+    def _rarities(self, terms: list[Term]) -> list[int]:
+        return [rarity(len(self.index), term.either.total) for term in terms]
 
-    def _known(self, word: str, growing: bool) -> Match:
-        """Match a word as it stands or, failing that, by its stem."""
-        found = match.match_known(self.index.own, word, growing)
-        if not found.scores:
-            found.merge(match.match_inflected(self.index.own, word, self._stem))
+    def _within(self, tiers: list[dict[int, int]], filters: dict[str, list[str]]) -> list[dict[int, int]]:
+        if not filters:
+            return tiers
+        bits = allowed(self.index, filters)
+        return [{one: score for one, score in tier.items() if bits >> one & 1} for tier in tiers]
+
+    def _best(
+        self, tiers: list[dict[int, int]], query: Query, terms: list[Term], wanted: int
+    ) -> list[int]:
+        nearness = Nearness(self.index, query.every, query.growing)
+        self._add_whole(tiers, query, terms)
+        found: list[int] = []
+        for tier in tiers:
+            if len(found) < wanted:
+                found.extend(best(tier, wanted - len(found), nearness.of))
         return found
 
-    def _guess(self, term: Term, query: Query) -> Term:
-        """Match an unknown word by the other language's stem, a beginning, halves or a typing error."""
-        own, foreign, word = self.index.own, self.index.foreign, term.word
-        for guess in (
-            lambda: Term(
-                word, Match(), match.match_inflected(foreign, word, self._foreign_stem), term.growing
-            ),
-            lambda: Term(word, match.match_beginning(own, word), Match(), term.growing),
-            lambda: Term(word, match.match_halves(own, word), Match(), term.growing),
-            lambda: Term(word, match.match_mistyped(own, word, term.growing), Match(), term.growing),
-            lambda: Term(word, Match(), match.match_mistyped(foreign, word, term.growing), term.growing),
-        ):
-            found = guess()
-            if found.is_known():
-                return found
-        return term
+    def _add_whole(self, tiers: list[dict[int, int]], query: Query, terms: list[Term]) -> None:
+        """Raise the documents whose whole title or synonym the query is."""
+        most = sum(self._rarities(terms)) * weights.HIGHEST
+        for lookup in (self._matching.own, self._matching.foreign):
+            for one in lookup.whole(query.every).readings:
+                for document in documents(one.gaps):
+                    for tier in tiers:
+                        if document in tier:
+                            tier[document] += most // (LEVELS * 100) * one.worth * weights.WHOLE // 100

@@ -1,33 +1,43 @@
-"""Every number that ranking rests on, in one place. Tuned on the development queries at even index."""
+"""Every number that ranking rests on, in one place. Tuned by `sitebuild/bench/tune.py`."""
 
 # BM25F (Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework"): how much a word
 # counts by the field it stands in, how soon repeating it stops helping, how much length matters.
-FIELD_BOOST = {"title": 6.0, "synonyms": 4.0, "misspellings": 3.0, "summary": 2.0, "body": 1.0}
+FIELD_BOOST = {"title": 6.0, "synonyms": 4.0, "misspellings": 3.0, "tags": 3.0, "summary": 2.0, "body": 1.0}
 SATURATION = 1.2
-LENGTH = {"title": 0.3, "synonyms": 0.2, "misspellings": 0.0, "summary": 0.5, "body": 0.6}
-COMPOUND_PART = 0.35  # a part of a compound, against the whole word in the same field
+LENGTH = {"title": 0.3, "synonyms": 0.2, "misspellings": 0.0, "tags": 0.2, "summary": 0.5, "body": 0.6}
 
-# What a match is worth by how the word was found; 1.0 is the word itself.
-STEM = 0.85
-PREFIX = 0.8
-JOINED = 1.0
-TYPO = 0.6
-SPLIT = 0.6
+# What a match is worth in percent, by how it was found; the word itself is 100.
+FAMILY = 85
+PREFIX = 80
+JOINED = 100
+SAME = 70
+BROADER = 60
+PARTS = 60
+INSIDE = 35
+TYPO = (0, 70, 55, 45)  # by the cost of the error, from 1 on
 
-# Added when the whole query is a title, a synonym or a deck label, times the phrase's own weight.
-PHRASE_BONUS = 4.0
-PHRASE = {"title": 1.0, "synonyms": 0.8, "misspellings": 0.8}
+# Added when the whole query is a title or a synonym, in percent of what all its words could earn.
+WHOLE = 100
+WHOLE_FIELD = {"title": 1.0, "synonyms": 0.8, "misspellings": 0.8}
+
+# Neighbours of the query that are neighbours in a text: percent of the score for all of them.
+NEAR_IN_TITLE = 40
+NEAR_IN_TEXT = 20
 
 # An application comes before a product that only mentions it.
 PRIOR = {
-    "application": 1.15,
-    "example": 1.1,
-    "specialisation": 1.05,
-    "product": 0.95,
-    "concept": 0.95,
-    "topic": 0.95,
-    "dilemma": 0.9,
-    "role": 0.9,
-    "course": 0.85,
-    "cluster": 0.85,
+    "application": 1.0,
+    "example": 0.95,
+    "specialisation": 0.92,
+    "product": 0.83,
+    "concept": 0.83,
+    "topic": 0.83,
+    "dilemma": 0.78,
+    "role": 0.78,
+    "course": 0.74,
+    "cluster": 0.74,
 }
+
+HIGHEST = 100 * 16  # the most that a word is worth: the highest level at 100 percent
+NEAREST = NEAR_IN_TITLE + NEAR_IN_TEXT
+BUDGET = 30000  # bytes of postings that one query may take in

@@ -1,0 +1,147 @@
+"""Look a word of a query up in one lexicon, by all the ways that lead from it to documents."""
+
+from typing import Callable
+
+from wijzer.search import weights
+from wijzer.search.lexicon import CROWD, PHRASE, Lexicon, Line
+from wijzer.search.match import Match
+from wijzer.search.postings import BROADER, CUT, INSIDE, PARTS, SAME
+from wijzer.search.typos import corrections
+
+COMPLETIONS = 16
+"""From this many words on, the build makes a crowd of them."""
+_SHORTEST = 4
+_JOINTS = ("", "s", "en")
+_ENDINGS = ("", "e", "en", "s", "t", "er", "ing", "es", "ed", "d", "n", "de", "te")
+_FACTOR = {
+    INSIDE: weights.INSIDE,
+    PARTS: weights.PARTS,
+    SAME: weights.SAME,
+    BROADER: weights.BROADER,
+}
+
+
+class Lookup:
+    """One lexicon of an index of `size` documents."""
+
+    def __init__(self, lexicon: Lexicon, size: int, stem: Callable[[str], str]) -> None:
+        """Take the stem function for words that the lexicon lacks."""
+        self.lexicon = lexicon
+        self._size = size
+        self._stem = stem
+
+    def known(self, word: str, growing: bool) -> Match:
+        """Match a word as written with its family, meanings and compounds; if growing, its completions."""
+        match = Match()
+        line = self.lexicon.line(word)
+        if line:
+            self._add_line(match, line, 100)
+        if growing:
+            self._add_completions(match, word, 100)
+        return match
+
+    def inflected(self, word: str) -> Match:
+        """Match a word that the vocabulary lacks by words with its stem and a usual ending."""
+        match = Match()
+        stem = self._stem(word)
+        if len(stem) >= _SHORTEST - 1:
+            for line in self.lexicon.beginning_with(stem, COMPLETIONS):
+                if line.term[len(stem) :] in _ENDINGS:
+                    match.add_family(self.lexicon, line.record, weights.FAMILY)
+        return match
+
+    def beginning(self, word: str) -> Match:
+        """Match a word inside a query that is only the beginning of known ones."""
+        match = Match()
+        if len(word) >= _SHORTEST:
+            self._add_completions(match, word, 100)
+        return match
+
+    def halves(self, word: str) -> Match:
+        """Match an unknown compound by two known words that a document must both have."""
+        match = Match()
+        for cut in range(len(word) - _SHORTEST + 1, _SHORTEST - 2, -1):
+            tail = self.lexicon.line(word[cut:]) if len(word) - cut >= _SHORTEST - 1 else None
+            for joint in _JOINTS if tail else ():
+                head = word[: cut - len(joint)]
+                if len(head) < _SHORTEST - 1 or head + joint != word[:cut]:
+                    continue
+                line = self.lexicon.line(head)
+                if line and tail:
+                    records = [line.record, tail.record]
+                    match.add_together(self.lexicon, records, weights.PARTS, self._size)
+            if match.is_known():
+                break
+        return match
+
+    def mistyped(self, word: str, growing: bool) -> Match:
+        """Match the words that `word` may be a slip for, the likeliest most."""
+        match = Match()
+        for one in corrections(self.lexicon, word, growing):
+            before = len(match.readings)
+            self._add_line(match, one.line, weights.TYPO[one.cost])
+            if len(match.readings) > before:
+                match.corrections.append(one.line.term)
+        return match
+
+    def joined(self, first: str, second: str, growing: bool) -> Match:
+        """Match two neighbours that are written as one word elsewhere."""
+        match = Match()
+        for joint in _JOINTS:
+            found = self.known(first + joint + second, growing and len(first + second) >= _SHORTEST)
+            match.include(found, weights.JOINED)
+        return match
+
+    def phrase(self, words: list[str]) -> Match:
+        """Match neighbours that a synonym rule names."""
+        match = Match()
+        line = self.lexicon.line(PHRASE + " ".join(words))
+        if line:
+            self._follow(match, self.lexicon.record(line.record)[1], 100)
+        return match
+
+    def whole(self, words: list[str]) -> Match:
+        """Match documents whose title or synonym is just these words."""
+        match = Match()
+        line = self.lexicon.line(PHRASE + " ".join(words))
+        if line:
+            for member in self.lexicon.record(line.record)[0]:
+                match.add(member, 100, "")
+        return match
+
+    def _add_line(self, match: Match, line: Line, percent: int) -> None:
+        members = self.lexicon.record(line.record)[0]
+        for member in members:
+            if member.at == line.at:
+                match.add(member, percent, line.term)
+        links = match.add_family(self.lexicon, line.record, weights.FAMILY * percent // 100, line.at)
+        self._follow(match, links, percent)
+
+    def _follow(self, match: Match, links: list, percent: int) -> None:
+        for link in links:
+            factor = _FACTOR.get(link.relation, 0) * percent // 100
+            if factor:
+                match.add_together(self.lexicon, link.records, factor, self._size)
+
+    def _add_completions(self, match: Match, word: str, percent: int) -> None:
+        crowd = self.lexicon.line(word + CROWD)
+        factor = weights.PREFIX * percent // 100
+        if crowd:
+            members, links = self.lexicon.record(crowd.record)
+            match.add(members[0], factor, word)
+            for link in links:
+                if link.relation == CUT:
+                    match.total = link.records[0]
+            return
+        for line in self.lexicon.beginning_with(word, COMPLETIONS):
+            if line.term != word:
+                self._complete(match, line, factor)
+
+    def _complete(self, match: Match, line: Line, factor: int) -> None:
+        members, links = self.lexicon.record(line.record)
+        own = [member for member in members if member.at == line.at and member.groups]
+        if own:
+            match.add(own[0], factor, line.term)
+        else:  # an inflection or a meaning that no text has
+            match.add_family(self.lexicon, line.record, factor)
+            self._follow(match, [link for link in links if link.relation != INSIDE], factor)

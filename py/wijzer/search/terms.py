@@ -1,0 +1,97 @@
+"""Match the words of a query in both languages, one by one and with their neighbours."""
+
+from typing import Callable
+
+from wijzer.search.index import Index
+from wijzer.search.lookup import Lookup
+from wijzer.search.match import Budget, Match
+from wijzer.search.query import Query
+
+_LONGEST_PHRASE = 4
+
+
+class Term:
+    """A word of the query with what it found in the page's language and in the other one."""
+
+    def __init__(self, word: str, own: Match, foreign: Match) -> None:
+        self.word = word
+        self.own = own
+        self.foreign = foreign
+        self.either = own
+
+    def is_known(self) -> bool:
+        """True when any document has the word."""
+        return self.own.is_known() or self.foreign.is_known()
+
+    def weigh(self, size: int, budget: Budget) -> None:
+        """Sum up what was found; `either` is what both languages found together."""
+        self.own.weigh(size, budget)
+        if self.foreign.is_known():
+            self.either = Match()
+            self.either.include(self.own)
+            self.either.include(self.foreign)
+            self.either.weigh(size, budget)
+
+    def forms(self) -> list[str]:
+        """Return the words to mark, each once."""
+        return self.own.forms + [form for form in self.foreign.forms if form not in self.own.forms]
+
+    def correction(self) -> str:
+        """Return the likeliest word that a mistyped one was read as; empty when it was not."""
+        corrected = self.own.corrections + self.foreign.corrections
+        return corrected[0] if corrected else ""
+
+
+class Terms:
+    """Matches queries against one index."""
+
+    def __init__(self, index: Index, stems: dict[str, Callable[[str], str]]) -> None:
+        """Take the index and the stem functions of both languages."""
+        self._size = len(index)
+        other = "en" if index.lang == "nl" else "nl"
+        self.own = Lookup(index.own, self._size, stems[index.lang])
+        self.foreign = Lookup(index.foreign, self._size, stems[other])
+
+    def of(self, query: Query, budget: Budget) -> list[Term]:
+        """Return a term for each word; neighbours that stand for one word elsewhere also match as one."""
+        last = len(query.words) - 1
+        terms: list[Term] = []
+        for i, word in enumerate(query.words):
+            growing = query.growing and i == last
+            terms.append(Term(word, self.own.known(word, growing), self.foreign.known(word, growing)))
+        self._add_neighbours(terms, query)
+        terms = [term if term.is_known() else self._guess(term, query) for term in terms]
+        for term in terms:
+            term.weigh(self._size, budget)
+        return terms
+
+    def _add_neighbours(self, terms: list[Term], query: Query) -> None:
+        words, last = query.words, len(query.words) - 1
+        for first in range(last):
+            joined = self.own.joined(words[first], words[first + 1], query.growing and first + 1 == last)
+            _include(terms[first : first + 2], joined, Match())
+            for end in range(first + 2, min(len(words), first + _LONGEST_PHRASE) + 1):
+                phrase = words[first:end]
+                _include(terms[first:end], self.own.phrase(phrase), self.foreign.phrase(phrase))
+
+    def _guess(self, term: Term, query: Query) -> Term:
+        """Match an unknown word by its stem, its halves, as a beginning, or as a slip."""
+        word = term.word
+        growing = query.growing and word == query.words[-1]
+        for own, foreign in (
+            (lambda: self.own.inflected(word), lambda: self.foreign.inflected(word)),
+            (lambda: self.own.halves(word), Match),
+            (lambda: self.own.beginning(word), Match),
+            (lambda: self.own.mistyped(word, growing), Match),
+            (Match, lambda: self.foreign.mistyped(word, growing)),
+        ):
+            found = Term(word, own(), foreign())
+            if found.is_known():
+                return found
+        return term
+
+
+def _include(terms: list[Term], own: Match, foreign: Match) -> None:
+    for term in terms:
+        term.own.include(own)
+        term.foreign.include(foreign)
