@@ -215,3 +215,10 @@ def test_pairs_tell_what_finds_what():
         ("c", "b"),
     ]
     assert list(SynonymRule(sources=("a", "b"), targets=("c",)).pairs()) == [("a", "c"), ("b", "c")]
+
+
+def test_the_site_has_rules_of_both_kinds():
+    found = load_rules(REAL)
+    assert len(found) >= 180
+    assert any(rule.both for rule in found)
+    assert any(rule.sources for rule in found)
