@@ -1,6 +1,7 @@
 """Check all of `data/`: every problem at once, each with its file, place, cause and remedy.
 
-Schemas look at one file (`check_schemas`), `wijzer.content.rules` across files.
+Schemas look at one file (`check_schemas`), `wijzer.content.rules` across records, and
+`check_synonyms` at the search's synonyms beside the words of all records.
 """
 
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 
 from sitebuild.check_files import Found, read
 from sitebuild.check_schemas import Schemas
+from sitebuild.check_synonyms import broken_synonyms
 from wijzer.content.rules import Data, Problem, broken_rules
 
 
@@ -26,31 +28,32 @@ def problems(data: Path) -> list[str]:
     """
     files = read(data)
     found = list(files.problems)
-    shaped = _well_shaped(files, Schemas(data / "schema"), found)
+    schemas = Schemas(data / "schema")
+    shaped = _well_shaped(files, schemas, found)
     # Without its site or with a file of another shape the rules still hold for the rest.
     found += broken_rules(shaped)
+    found += broken_synonyms(_fitting("synonyms", files.synonyms, schemas, found), files.records)
     return sorted({problem.line(data.name) for problem in found})
 
 
 def _well_shaped(files: Found, schemas: Schemas, found: list[Problem]) -> Data:
     """Gather the files that fit their schema; what does not goes to `found`."""
-    records: dict[str, dict[str, dict[str, Any]]] = {}
-    for kind, by_id in files.records.items():
-        records[kind] = {}
-        for record_id, record in by_id.items():
-            wrong = schemas.problems(kind, f"{kind}/{record_id}.json", record)
-            found += wrong
-            if not wrong:
-                records[kind][record_id] = record
-    strings: dict[str, dict[str, Any]] = {}
-    for area, texts in files.strings.items():
-        wrong = schemas.problems("strings", f"strings/{area}.json", texts)
-        found += wrong
-        if not wrong:
-            strings[area] = texts
+    records = {kind: _fitting(kind, by_id, schemas, found) for kind, by_id in files.records.items()}
+    strings = _fitting("strings", files.strings, schemas, found)
     site: dict[str, Any] = {}
     if files.site is not None:
         wrong = schemas.problems("site", "site.json", files.site)
         found += wrong
         site = site if wrong else files.site
     return Data(site, records, strings, files.ids)
+
+
+def _fitting(kind: str, files: dict[str, Any], schemas: Schemas, found: list[Problem]) -> dict[str, Any]:
+    """Return the files of a folder that fit its schema; what does not goes to `found`."""
+    fitting: dict[str, Any] = {}
+    for name, content in files.items():
+        wrong = schemas.problems(kind, f"{kind}/{name}.json", content)
+        found += wrong
+        if not wrong:
+            fitting[name] = content
+    return fitting

@@ -9,7 +9,7 @@ from sitebuild.content import PAGE_KINDS, PART_KINDS
 from wijzer.content.rules.problem import Problem, did_you_mean, pointer
 
 KINDS = (*PAGE_KINDS, *PART_KINDS)
-OTHER_FOLDERS = ("strings", "schema")
+OTHER_FOLDERS = ("strings", "synonyms", "schema")
 OTHER_FILES = ("site.json", "README.md")
 
 
@@ -21,6 +21,7 @@ class Found:
     ids: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     records: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
     strings: dict[str, Any] = field(default_factory=dict[str, Any])
+    synonyms: dict[str, Any] = field(default_factory=dict[str, Any])
     site: Any = None
 
 
@@ -35,14 +36,9 @@ def read(data: Path) -> Found:
     found = Found()
     _look_around(data, found)
     for kind in KINDS:
-        paths = sorted((data / kind).glob("*.json"))
-        found.ids[kind] = [path.stem for path in paths]
-        found.records[kind] = {}
-        for path in paths:
-            record = _json(path, f"{kind}/{path.name}", found)
-            if record is not None:
-                found.records[kind][path.stem] = record
-                _check_name(f"{kind}/{path.name}", path.stem, record, found)
+        found.ids[kind] = sorted(path.stem for path in (data / kind).glob("*.json"))
+        found.records[kind] = _named(data / kind, found)
+    found.synonyms = _named(data / "synonyms", found)
     for path in sorted((data / "strings").glob("*.json")):
         texts = _json(path, f"strings/{path.name}", found)
         if texts is not None:
@@ -52,6 +48,17 @@ def read(data: Path) -> Found:
     else:
         found.problems.append(Problem("site.json", "", "the file is missing: restore it"))
     return found
+
+
+def _named(folder: Path, found: Found) -> dict[str, Any]:
+    """Read the files of a folder whose ids are their names."""
+    named: dict[str, Any] = {}
+    for path in sorted(folder.glob("*.json")):
+        record = _json(path, f"{folder.name}/{path.name}", found)
+        if record is not None:
+            named[path.stem] = record
+            _check_name(f"{folder.name}/{path.name}", path.stem, record, found)
+    return named
 
 
 def _look_around(data: Path, found: Found) -> None:

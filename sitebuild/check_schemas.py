@@ -75,7 +75,7 @@ def _says(error: fastjsonschema.JsonSchemaValueException, wrong: Any, rule: Any)
     if error.rule in ("enum", "const"):
         known = [str(one) for one in (rule if error.rule == "enum" else [rule])]
         return f"{_shown(wrong)} is not allowed: write {' or '.join(known)}.{did_you_mean(str(wrong), known)}"
-    if error.rule == "pattern":
+    if error.rule in ("pattern", "oneOf"):
         return _unfit(wrong, about)
     if error.rule == "uniqueItems":
         twice = sorted({str(one) for one in wrong if wrong.count(one) > 1})
@@ -91,7 +91,9 @@ def _definition(error: fastjsonschema.JsonSchemaValueException) -> dict[str, Any
     return cast("dict[str, Any]", definition) if isinstance(definition, dict) else {}
 
 
-def _unfit(wrong: str, about: str) -> str:
+def _unfit(wrong: Any, about: str) -> str:
+    if not isinstance(wrong, str):
+        return f"does not fit. {about}".rstrip()
     if not wrong.strip():
         return "is empty: write the text"
     if wrong != wrong.strip():

@@ -6,6 +6,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from sitebuild.synonyms import SynonymRule, load_rules
+
 Record = dict[str, Any]
 
 LANGUAGES = ("nl", "en")
@@ -22,6 +24,8 @@ class Content:
     """Kind -> id -> record; ids sorted, so that every build walks them in the same order."""
     strings: dict[str, dict[str, str]]
     """Language -> `area.name` -> text."""
+    synonyms: tuple[SynonymRule, ...] = ()
+    """What else a word finds in the search."""
 
     def get(self, reference: str) -> Record:
         """Return the record that a reference such as `concept/bias` names."""
@@ -60,4 +64,4 @@ def load(data: Path) -> Content:
         for name, text in read_json(path)["texts"].items():
             for lang in LANGUAGES:
                 strings[lang][f"{path.stem}.{name}"] = text[lang]
-    return Content(read_json(data / "site.json"), records, strings)
+    return Content(read_json(data / "site.json"), records, strings, tuple(load_rules(data)))

@@ -219,6 +219,7 @@ def test_the_editors_guide_shows_real_messages(tmp_path):
         ("concept/bias.json", '"Bias"\n  },', '"Bias"\n  }'),
         ("entry/fall-detection.json", "entry/telemonitoring", "entry/telemonitorring"),
         ("item/c01.json", '"correct_response": [\n    "b"', '"correct_response": [\n    "d"'),
+        ("synonyms/law-and-ethics.json", '"to": ["privacy"]', '"to": ["privcy"]'),
     ):
         source = (folder / name).read_text(encoding="utf-8")
         assert right in source, name
