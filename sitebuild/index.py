@@ -92,7 +92,7 @@ def _lexicon(
         for word in sorted(known)
         if lang == "nl" and len(word) >= _SHORTEST_COMPOUND and (found := parts(word, known))
     }
-    knowledge = Knowledge(families(known, lang), compounds, ways)
+    knowledge = Knowledge(known, families(known, lang), compounds, ways)
     return LexiconWriter(weighing, knowledge).pack()
 
 

@@ -26,6 +26,8 @@ class _Entry:
 class Knowledge:
     """What is known of the words beside the texts."""
 
+    words: set[str]
+    """All words of the texts, and those that are known only because a rule names them."""
     families: list[list[str]]
     """Words that are inflections of one; a word stands in one family at most."""
     compounds: dict[str, list[str]]
@@ -53,14 +55,15 @@ class LexiconWriter:
 
     def pack(self) -> tuple[bytes, bytes, bytes]:
         """Return lines, table and records."""
+        useful = [number for number, entry in enumerate(self._entries) if entry.links or any(entry.terms.values())]
         # In the order of their lines: neighbouring addresses differ little, and pack well.
-        order = sorted(range(len(self._entries)), key=lambda number: min(self._entries[number].terms))
+        order = sorted(useful, key=lambda number: min(self._entries[number].terms))
         records, end = [0] * len(self._entries), 0
         for number in order:
             records[number] = end
             end += len(self._record(self._entries[number], {}, records))
         digits = len(f"{end:x}")
-        where = {term: number for number, entry in enumerate(self._entries) for term in entry.terms}
+        where = {term: number for number in order for term in self._entries[number].terms}
         lines, at = bytearray(), dict[str, int]()
         for term in sorted(where, key=lambda term: term + "\t"):
             at[term] = len(lines)
@@ -80,7 +83,7 @@ class LexiconWriter:
     def _add_families(self, knowledge: Knowledge) -> None:
         for family in knowledge.families:
             self._add_family(family)
-        for word in sorted(set(self._words) - set(self._of_word)):
+        for word in sorted(knowledge.words - set(self._of_word)):
             self._add_family([word])
 
     def _add_family(self, words: list[str]) -> None:
@@ -107,8 +110,6 @@ class LexiconWriter:
         if len(targets) < len(meaning.target) or not all(map(self._has_documents, targets)):
             return
         if len(meaning.source) == 1:
-            if meaning.source[0] not in self._of_word:
-                self._add_family([meaning.source[0]])
             source = self._of_word[meaning.source[0]]
         else:
             self._phrase(" ".join(meaning.source))

@@ -37,6 +37,27 @@ def with_any(matches: list[Match], rarities: list[int]) -> dict[int, int]:
     return scores
 
 
+def outweighing(matches: list[Match], rarities: list[int], least: int) -> dict[int, int]:
+    """Return document -> score of the documents that lack a word and yet earn `least` or more.
+
+    A word's documents are walked best first, and only while one could reach `least` with the most
+    that all its other words but the smallest can bring.
+    """
+    highest = [match.worth[match.found[0]] * rarities[i] if match.found else 0 for i, match in enumerate(matches)]
+    scores: dict[int, int] = {}
+    for i, match in enumerate(matches):
+        others = highest[:i] + highest[i + 1 :]
+        rest = sum(others) - min(others)
+        for document in match.found:
+            if match.worth[document] * rarities[i] + rest < least:
+                break
+            if document not in scores and not all([one.worth[document] for one in matches]):
+                score = _score(matches, rarities, document)
+                if score >= least:
+                    scores[document] = score
+    return scores
+
+
 def best(scores: dict[int, int], wanted: int, nearness: Callable[[int], int]) -> list[int]:
     """Return the `wanted` best documents, exactly, by score and then by number.
 

@@ -10,7 +10,7 @@ from wijzer.search.match import Budget
 from wijzer.search.nearness import Nearness
 from wijzer.search.postings import LEVELS, documents
 from wijzer.search.query import Query, parse
-from wijzer.search.ranking import best, rarity, with_all, with_any
+from wijzer.search.ranking import best, outweighing, rarity, with_all, with_any
 from wijzer.search.terms import Term, Terms
 
 
@@ -82,13 +82,21 @@ class Searcher:
         return results
 
     def _tiers(self, terms: list[Term]) -> list[dict[int, int]]:
-        """The documents with all words in the page's language; then those that need the other one."""
+        """The documents with all words in the page's language; then those that need the other one.
+
+        Before both come the documents that lack a word and clearly outweigh all that have them
+        (docs/adr/0006).
+        """
         rarities = self._rarities(terms)
-        own = with_all([term.own for term in terms], rarities)
-        if not any([term.foreign.is_known() for term in terms]):
-            return [own]
-        either = with_all([term.either for term in terms], rarities)
-        return [own, {one: score for one, score in either.items() if one not in own}]
+        either = [term.either for term in terms]
+        tiers = [with_all([term.own for term in terms], rarities)]
+        if any([term.foreign.is_known() for term in terms]):
+            both = with_all(either, rarities)
+            tiers.append({one: score for one, score in both.items() if one not in tiers[0]})
+        highest = max([max(tier.values()) for tier in tiers if tier] or [0])
+        if highest and len(terms) > 1:
+            tiers.insert(0, outweighing(either, rarities, highest * weights.OUTWEIGHS // 100))
+        return tiers
 
     def _partial(self, terms: list[Term]) -> list[dict[int, int]]:
         return [with_any([term.either for term in terms], self._rarities(terms))]

@@ -24,6 +24,9 @@ WHOLE_FIELD = {"title": 1.0, "synonyms": 0.8, "misspellings": 0.8}
 NEAR_IN_TITLE = 40
 NEAR_IN_TEXT = 20
 
+# From this many percent of the best document with all words, one that lacks a word comes before it.
+OUTWEIGHS = 125
+
 # An application comes before a product that only mentions it.
 PRIOR = {
     "application": 1.0,
