@@ -25,7 +25,9 @@ def corpus_documents(path: Path) -> tuple[list[Document], str]:
     if not isinstance(rows, list) or not rows:
         raise ProblemError(f"{path}: a list of records is needed, at least one.")
     for number, row in enumerate(rows):
-        if not isinstance(row, dict) or not all(isinstance(row.get(name), str) for name in ("id", "title", "body")):
+        if not isinstance(row, dict) or not all(
+            isinstance(row.get(name), str) for name in ("id", "title", "body")
+        ):
             raise ProblemError(f"{path} /{number}: id, title and body are needed, each a text.")
     lang = rows[0].get("lang", "nl")
     if lang not in ("nl", "en"):

@@ -55,7 +55,9 @@ class LexiconWriter:
 
     def pack(self) -> tuple[bytes, bytes, bytes]:
         """Return lines, table and records."""
-        useful = [number for number, entry in enumerate(self._entries) if entry.links or any(entry.terms.values())]
+        useful = [
+            number for number, entry in enumerate(self._entries) if entry.links or any(entry.terms.values())
+        ]
         # In the order of their lines: neighbouring addresses differ little, and pack well.
         order = sorted(useful, key=lambda number: min(self._entries[number].terms))
         records, end = [0] * len(self._entries), 0
@@ -68,7 +70,9 @@ class LexiconWriter:
         for term in sorted(where, key=lambda term: term + "\t"):
             at[term] = len(lines)
             lines += f"\n{term}\t{records[where[term]]:0{digits}x}".encode()
-        packed = b"".join(self._record(entry, at, records) for entry in (self._entries[number] for number in order))
+        packed = b"".join(
+            self._record(entry, at, records) for entry in (self._entries[number] for number in order)
+        )
         return bytes(lines), _starts(at, len(lines)).tobytes(), packed
 
     def _record(self, entry: _Entry, at: dict[str, int], records: list[int]) -> bytes:

@@ -1,10 +1,10 @@
 """The index of one page language, as `build.py` made it: look-ups, no computing.
 
-    9 digits and a newline   size of the header
-    header                   JSON: language, stop words, facets, and the sizes of what follows
-    lines, starts, records   the lexicon of the page's language, then the same of the other one's
-    places                   where each document's row begins among the rows (32 bits each)
-    rows                     one a document: reference, address, kind, texts, and the texts folded
+9 digits and a newline   size of the header
+header                   JSON: language, stop words, facets, and the sizes of what follows
+lines, starts, records   the lexicon of the page's language, then the same of the other one's
+places                   where each document's row begins among the rows (32 bits each)
+rows                     one a document: reference, address, kind, texts, and the texts folded
 """
 
 import json

@@ -5,7 +5,7 @@ from typing import Callable
 from wijzer.search import weights
 from wijzer.search.lexicon import CROWD, PHRASE, Lexicon, Line
 from wijzer.search.match import Match
-from wijzer.search.postings import BROADER, CUT, INSIDE, PARTS, SAME
+from wijzer.search.postings import BROADER, CUT, INSIDE, PARTS, SAME, Link
 from wijzer.search.typos import corrections
 
 COMPLETIONS = 16
@@ -117,7 +117,7 @@ class Lookup:
         links = match.add_family(self.lexicon, line.record, weights.FAMILY * percent // 100, line.at)
         self._follow(match, links, percent)
 
-    def _follow(self, match: Match, links: list, percent: int) -> None:
+    def _follow(self, match: Match, links: list[Link], percent: int) -> None:
         for link in links:
             factor = _FACTOR.get(link.relation, 0) * percent // 100
             if factor:

@@ -43,7 +43,9 @@ def outweighing(matches: list[Match], rarities: list[int], least: int) -> dict[i
     A word's documents are walked best first, and only while one could reach `least` with the most
     that all its other words but the smallest can bring.
     """
-    highest = [match.worth[match.found[0]] * rarities[i] if match.found else 0 for i, match in enumerate(matches)]
+    highest = [
+        match.worth[match.found[0]] * rarities[i] if match.found else 0 for i, match in enumerate(matches)
+    ]
     scores: dict[int, int] = {}
     for i, match in enumerate(matches):
         others = highest[:i] + highest[i + 1 :]

@@ -110,9 +110,7 @@ class Searcher:
         bits = allowed(self.index, filters)
         return [{one: score for one, score in tier.items() if bits >> one & 1} for tier in tiers]
 
-    def _best(
-        self, tiers: list[dict[int, int]], query: Query, terms: list[Term], wanted: int
-    ) -> list[int]:
+    def _best(self, tiers: list[dict[int, int]], query: Query, terms: list[Term], wanted: int) -> list[int]:
         nearness = Nearness(self.index, query.every, query.growing)
         self._add_whole(tiers, query, terms)
         found: list[int] = []

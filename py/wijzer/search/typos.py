@@ -5,6 +5,8 @@ begin with the former are one span of the sorted lexicon; in it the latter are f
 So each place costs a few look-ups in a span that soon is short, and no distance is computed.
 """
 
+from typing import Callable
+
 from wijzer.content.record import Record
 from wijzer.search.lexicon import Lexicon, Line
 from wijzer.search.spelling import CHEAP, PLAIN, respelled, substitution_cost
@@ -60,7 +62,7 @@ def corrections(lexicon: Lexicon, word: str, growing: bool) -> list[Correction]:
     return [found[term] for _cost, _longer, term in ordered[:_MOST]]
 
 
-def _take_slips(lexicon: Lexicon, word: str, growing: bool, take) -> None:  # noqa: ANN001
+def _take_slips(lexicon: Lexicon, word: str, growing: bool, take: Callable[[list[Line], int], None]) -> None:
     """Take the words that are known once a letter is left out, two are swapped, or a sound is respelled."""
     for i in range(len(word)):
         doubled = i > 0 and word[i] == word[i - 1]
