@@ -27,7 +27,7 @@ class Knowledge:
     """What is known of the words beside the texts."""
 
     words: set[str]
-    """All words of the texts, and those that are known only because a rule names them."""
+    """All words of the texts, and those known only because a rule or a compound has them."""
     families: list[list[str]]
     """Words that are inflections of one; a word stands in one family at most."""
     compounds: dict[str, list[str]]
@@ -104,9 +104,11 @@ class LexiconWriter:
     def _add_compound(self, word: str, parts: list[str]) -> None:
         whole = self._of_word[word]
         numbers = tuple(self._of_word[part] for part in parts)
-        self._link(whole, PARTS, numbers)
-        for number in numbers:
-            self._link(number, INSIDE, (whole,))
+        if all(map(self._has_documents, numbers)):
+            self._link(whole, PARTS, numbers)
+        if self._has_documents(whole):
+            for number in numbers:
+                self._link(number, INSIDE, (whole,))
 
     def _add_meaning(self, meaning: Meaning) -> None:
         """Link a word or phrase to what else it means, where a text has that."""

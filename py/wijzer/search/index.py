@@ -1,7 +1,7 @@
 """The index of one page language, as `build.py` made it: look-ups, no computing.
 
 9 digits and a newline   size of the header
-header                   JSON: language, stop words, facets, and the sizes of what follows
+header                   JSON: language, stop words, fillers, facets, and the sizes of what follows
 lines, starts, records   the lexicon of the page's language, then the same of the other one's
 places                   where each document's row begins among the rows (32 bits each)
 rows                     one a document: reference, address, kind, texts, and the texts folded
@@ -56,7 +56,8 @@ class Index:
         self.lang: str = header["lang"]
         self.own = _lexicon(file, header["own"])
         self.foreign = _lexicon(file, header["foreign"])
-        self.stop_words = " " + header["stopWords"] + " "
+        self._stop_words = " " + header["stopWords"] + " "
+        self._fillers = " " + header["fillers"] + " "
         self.facets = [_facet(one) for one in header["facets"]]
         self._places = array("I", file.read(header["places"]))
         self._rows = header["rows"]
@@ -73,7 +74,11 @@ class Index:
 
     def is_stop_word(self, word: str) -> bool:
         """True for words that every text has: left out of a query when something else remains."""
-        return f" {word} " in self.stop_words
+        return f" {word} " in self._stop_words
+
+    def is_filler(self, word: str) -> bool:
+        """True for words that questions are made of, such as `helpt`: a document need not have them."""
+        return f" {word} " in self._fillers
 
 
 def _lexicon(file: BinaryIO, sizes: list[int]) -> Lexicon:

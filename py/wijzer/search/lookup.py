@@ -8,7 +8,7 @@ from wijzer.search.match import Match
 from wijzer.search.postings import BROADER, CUT, INSIDE, PARTS, SAME, Link
 from wijzer.search.typos import corrections
 
-COMPLETIONS = 16
+COMPLETIONS = 24
 """From this many words on, the build makes a crowd of them."""
 _SHORTEST = 4
 _JOINTS = ("", "s", "en")

@@ -44,6 +44,10 @@ class Match:
         """True when any document has the word."""
         return bool(self.readings)
 
+    def is_cut(self) -> bool:
+        """True when more documents have the word than the index tells of."""
+        return self.total > len(self.found)
+
     def add(self, member: Member, factor: int, form: str) -> None:
         """Take in the documents of a word at `factor` percent of their level."""
         for level, packed in member.groups:

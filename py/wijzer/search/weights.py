@@ -7,7 +7,7 @@ SATURATION = 1.2
 LENGTH = {"title": 0.3, "synonyms": 0.2, "misspellings": 0.0, "tags": 0.2, "summary": 0.5, "body": 0.6}
 
 # What a match is worth in percent, by how it was found; the word itself is 100.
-FAMILY = 85
+FAMILY = 90
 PREFIX = 80
 JOINED = 100
 SAME = 70
