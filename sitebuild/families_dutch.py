@@ -8,7 +8,8 @@ from functools import cache
 from snowballstemmer.dutch_stemmer import DutchStemmer
 
 from sitebuild.compounds import known_words, parts
-from sitebuild.lexemes import Lexeme, stems
+from sitebuild.dutch_spelling import stems
+from sitebuild.lexemes import Lexeme
 from sitebuild.wordlist import WordList
 
 Key = tuple[str, str]
@@ -44,10 +45,12 @@ class DutchFamilies:
         lexeme = self.lexeme(word)
         if lexeme:
             return "", lexeme.stems[0]
-        key = self._compound_key(word)
+        bases = list(self._bases(word))
+        listed = [base for base in bases if base in self._listed.words]
+        key = None if listed else self._compound_key(word)
         if key:
             return key
-        for base in self._bases(word):
+        for base in [*listed, *bases]:
             return self._key(base)
         stem = self._stemmer.stemWord(word)
         return _UNLISTED + word[:_STEM_IN_COMMON], stem if len(stem) >= _STEM_IN_COMMON else word
@@ -81,8 +84,9 @@ class DutchFamilies:
             return False
         return word + "d" in home.others or home.stems[0] == word
 
-    def _distance(self, one: Lexeme, word: str) -> tuple[bool, int, int, Lexeme]:
-        return word not in one.plurals, -self._count(one, word), len(one.stems[0]), one
+    def _distance(self, one: Lexeme, word: str) -> tuple[bool, bool, int, int, Lexeme]:
+        by_spelling = word[-2:] == "en" and stems(word)[0] in one.stems  # panelen: paneel before panel
+        return word not in one.plurals, not by_spelling, -self._count(one, word), len(one.stems[0]), one
 
     def _count(self, lexeme: Lexeme, but: str) -> int:
         return sum(form in self._words and form != but for kind in lexeme for form in kind)
@@ -111,7 +115,8 @@ class DutchFamilies:
             return ()
         lexeme = self._places.home[stem]
         if before:
-            forms = [form for form in (*lexeme.stems, *lexeme.plurals) if form in self._listed.tails]
+            own = (*lexeme.plurals, *lexeme.stems, *lexeme.others)
+            forms = [form for form in own if form in self._listed.tails]
             return [before + form for form in forms][:_COMPOUND_EXTRA]
         own = (*lexeme.stems, *lexeme.plurals, *lexeme.others)
         return (form for form in own if self.lexeme(form) is lexeme)

@@ -47,6 +47,11 @@ def paradigms(entries: list[tuple[str, Flags]], affixes: Affixes) -> Paradigms:
                 _take_in(found, affixes.prefixes[flag] + stem, flags, affixes)
             elif flag == _HEID:
                 _take_in(found, stem + "heid", ("Zd", "Cc", "Ch"), affixes)
+    adjectival = {form for paradigm in found.of.values() for form in paradigm.adjectival}
+    # The list has people by an adjective in the plural only: verpleegkundigen.
+    found.tails.update(
+        word[:-1] for word in list(found.tails) if word[-2:] == "en" and word[:-1] in adjectival
+    )
     return found
 
 

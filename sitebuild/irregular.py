@@ -9,7 +9,6 @@ blad bladeren
 lied liederen
 rund runderen
 kalf kalveren
-lam lammeren
 goed goederen
 volk volkeren
 kleed kleren klederen
@@ -19,7 +18,6 @@ lid leden
 schip schepen
 koe koeien
 oudere ouderen
-gezinslid gezinsleden
 familielid familieleden
 teamlid teamleden
 personeelslid personeelsleden
@@ -29,7 +27,10 @@ dosis doses
 crisis crises
 basis bases
 bacterie bacterien
-knie knieen
+kopie kopieen
+chatbot chatbots
+smartwatch smartwatches
+dieet dieten
 verwijzen verwezen
 doorverwijzen doorverwezen
 """)
@@ -67,7 +68,7 @@ bewijzen bewijs bewijst bewees bewezen
 verwijzen verwijs verwijst verwees verwezen
 lopen loop loopt liep liepen gelopen
 slapen slaap slaapt sliep sliepen geslapen
-vallen val valt viel vielen gevallen
+vallen val valt viel vielen
 houden houd houdt hield hielden gehouden
 onthouden onthoud onthoudt onthield onthielden
 bijhouden bijhoudt bijhield bijgehouden
@@ -115,7 +116,6 @@ onderzoeken onderzoek onderzoekt onderzocht onderzochten
 kopen koop koopt kocht kochten gekocht
 leven leef leeft leefde leefden geleefd
 zeggen zeg zegt zei zeiden gezegd
-snijden snijd snijdt sneed sneden gesneden
 ontstaan ontstaat ontstond ontstonden
 bestaan bestaat bestond bestonden
 verstaan verstaat verstond

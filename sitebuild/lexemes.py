@@ -9,15 +9,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sitebuild import irregular
+from sitebuild.dutch_spelling import participles, stems
 from sitebuild.inflection import Paradigm, Paradigms
-from sitebuild.word_sets import word_set
-
-_VOWELS = "aeiou"
-_UNSTRESSED = ("be", "ge", "her", "er", "mis", "ont", "ver", "over", "onder", "voor", "door", "om", "aan")
-_SEPARABLE = word_set("""
-aan achter af bij binnen bloot deel dicht door in mee na neer om onder op open over plaats samen tegen terug
-thuis toe uit vast vol voor voort waar weg
-""")
 
 
 class Lexeme(NamedTuple):
@@ -44,7 +37,7 @@ def lexemes(found: Paradigms) -> list[Lexeme]:
 def _lexeme(of: dict[str, Paradigm], stems: list[str]) -> Lexeme:
     known = [of[stem] for stem in stems if stem in of]
     plurals = dict.fromkeys(form for one in known for form in one.plurals if form not in stems)
-    others = [form for one in known for form in (*one.verbal, *one.adjectival)]
+    others = [form for one in known for form in (*one.adjectival[:1], *one.verbal, *one.adjectival)]
     others += [form for one in known for form in one.diminutives]
     taken = {*stems, *plurals}
     return Lexeme(
@@ -70,21 +63,33 @@ class _Groups:
 
 
 def _links(of: dict[str, Paradigm]) -> Iterator[tuple[str, str]]:
-    for words in irregular.DUTCH:
-        for word in words[1:]:
-            yield words[0], word
-    for words in irregular.DUTCH_VERBS:
-        yield from ((words[0], word) for word in words[1:] if word not in of or _only_of_a_verb(of[word]))
+    yield from _irregular(of)
     for word, paradigm in of.items():
         if paradigm.infinitive and word.endswith("n"):
-            for part in _verb_parts(word, of):
-                yield word, part
+            yield from ((word, part) for part in _verb_parts(word, of))
+        elif paradigm.noun and word.endswith("en") and not paradigm.plurals:
+            yield from ((noun, word) for noun in stems(word)[:-1] if _lacks_plural(noun, of))
         for form in paradigm.adjectival:
             yield from _nominalised(word, form, of)
 
 
-def _only_of_a_verb(paradigm: Paradigm) -> bool:
-    return not (paradigm.noun or paradigm.adjectival or paradigm.infinitive or paradigm.conjugated)
+def _irregular(of: dict[str, Paradigm]) -> Iterator[tuple[str, str]]:
+    for words in irregular.DUTCH:
+        yield from ((words[0], word) for word in words[1:])
+    for words in irregular.DUTCH_VERBS:
+        for word in words[1:]:
+            if word not in of or word in stems(words[0]) or _only_of_a_verb(word, of[word]):
+                yield words[0], word
+
+
+def _lacks_plural(noun: str, of: dict[str, Paradigm]) -> bool:
+    """Whether the list has the plural as an entry of its own: student, studenten."""
+    return noun in of and of[noun].noun and not of[noun].plurals
+
+
+def _only_of_a_verb(word: str, paradigm: Paradigm) -> bool:
+    other = paradigm.noun or paradigm.infinitive or paradigm.conjugated
+    return not other and (not paradigm.adjectival or word.endswith("en"))
 
 
 def _verb_parts(infinitive: str, of: dict[str, Paradigm]) -> Iterator[str]:
@@ -94,44 +99,12 @@ def _verb_parts(infinitive: str, of: dict[str, Paradigm]) -> Iterator[str]:
     stem = next((stem for stem in likely if of[stem].conjugated or stem[-1] == "t"), "")
     if stem:
         yield stem
-        yield from (word for word in _participles(infinitive, stem) if word in of and not of[word].noun)
+        yield from (word for word in participles(infinitive, stem) if word in of and not of[word].noun)
     if infinitive + "d" in of and not of[infinitive + "d"].noun:
         yield infinitive + "d"
     noun = infinitive.removesuffix("en") + "ing"
     if infinitive.endswith("en") and noun in of and of[noun].noun and noun not in irregular.NOT_OF_A_VERB:
         yield noun
-
-
-def stems(word: str) -> list[str]:
-    """Return the spellings that a verb or noun in -en may have without it, the likeliest first.
-
-    `herkennen` -> herken; `maken` -> maak, mak; `leven` -> leef, lef; `gaan` -> ga.
-    """
-    if not word.endswith("en"):
-        return [word[:-1]]
-    base = word[:-2]
-    if len(base) < 2:
-        return [word[:-1]]
-    if base[-1] == base[-2] and base[-1] not in _VOWELS:
-        return [base[:-1], base]
-    last = {"v": "f", "z": "s"}.get(base[-1], base[-1])
-    found = [base[:-1] + last]
-    if base[-1] not in _VOWELS and base[-2] in "aeou" and (len(base) == 2 or base[-3] not in _VOWELS):
-        found.insert(0, base[:-1] + base[-2] + last)
-    return [*found, word[:-1]]
-
-
-def _participles(infinitive: str, stem: str) -> Iterator[str]:
-    """Participles of a weak verb: -t after a voiceless sound of the infinitive (t kofschip), else -d."""
-    base = infinitive.removesuffix("en")
-    voiceless = base[-1] in "tkfspx" or base.endswith(("ch", "sh"))
-    end = stem if stem[-1] in "dt" else stem + ("t" if voiceless else "d")
-    yield "ge" + end
-    if end != stem and stem.startswith(_UNSTRESSED):
-        yield end
-    for prefix in _SEPARABLE:
-        if end.startswith(prefix) and len(end) > len(prefix) + 2:
-            yield prefix + "ge" + end[len(prefix) :]
 
 
 def _nominalised(stem: str, form: str, of: dict[str, Paradigm]) -> Iterator[tuple[str, str]]:

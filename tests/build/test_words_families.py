@@ -29,11 +29,13 @@ stad/steden lid/leden mogelijkheid/mogelijkheden bloeddruk/bloeddrukken vrijwill
 medewerker/medewerkers verwijzen/verwezen trainen/getraind scannen/gescand leven/leeft vinden/gevonden
 helpen/geholpen toepassen/toegepast ziek/zieken slim/slimme actief/actieve hulpmiddel/hulpmiddelen
 meten/gemeten lezen/leest geven/geeft brief/brieven oplossen/oplossing museum/musea training/trainingen
-weg/wegen zorg/zorgen plek/plekken dosis/doses
+weg/wegen zorg/zorgen student/studenten maatregel/maatregelen creëren/creëert
+voorschrijven/voorgeschreven kopie/kopieën geval/gevallen chatbot/chatbots plek/plekken dosis/doses
 """
 UNLISTED = """
 hartslagsensor/hartslagsensoren beeldherkenning/beeldherkenningen zorgrobot/zorgrobots
 medicijndispenser/medicijndispensers valdetector/valdetectoren chatbotje/chatbot wondfoto/wondfotos
+wijkverpleegkundige/wijkverpleegkundigen longscan/longscans taalmodel/taalmodellen
 """
 APART = """
 bed/beden bed/bidden arts/artikel been/ben weg/weegt oud/ouderen ouder/oudere spel/spellen laat/laten

@@ -2,9 +2,10 @@
 
 from time import perf_counter
 
+from sitebuild.dutch_spelling import stems
 from sitebuild.hunspell import folded, read_affixes, read_entries
 from sitebuild.inflection import paradigms
-from sitebuild.lexemes import lexemes, stems
+from sitebuild.lexemes import lexemes
 from sitebuild.wordlist import word_list
 
 AFFIXES = """
