@@ -13,7 +13,7 @@ from sitebuild.meanings import Meaning, meanings, single_words
 from sitebuild.weighing import Weighing
 from wijzer.search import weights
 from wijzer.search.analyzer import flat, hyphenated, words
-from wijzer.search.index import SIZE_DIGITS
+from wijzer.search.index import MARK, SIZE_DIGITS
 from wijzer.search.postings import MAX_DOCUMENTS
 
 FACETS = ("kind", "cluster", "setting", "audience")
@@ -72,7 +72,8 @@ def _head(header: dict[str, Any], body: int) -> bytes:
 
 def _row(doc: Document) -> bytes:
     texts = [" ".join(text.split()) for text in (doc.title, *doc.texts)]
-    return "\n".join([doc.reference, doc.href, doc.kind, *texts, *map(flat, texts)]).encode()
+    folded = "\n".join(map(flat, texts)).encode()
+    return folded + MARK + "\n".join([doc.reference, doc.href, doc.kind, *texts]).encode()
 
 
 def _lexicon(

@@ -22,4 +22,4 @@ def read_json(name: str) -> Any:
 
 def open_binary(name: str) -> BinaryIO:
     """Open file `name` to read bytes of it when they are needed."""
-    return open(name, "rb")  # noqa: SIM115
+    return open(name, "rb")

@@ -15,6 +15,7 @@ from wijzer.content.record import Record
 from wijzer.search.lexicon import Lexicon
 
 SIZE_DIGITS = 9
+MARK = b"\x1e"  # between the folded texts of a row and the rest
 
 
 class Document(Record):
@@ -23,11 +24,12 @@ class Document(Record):
     `texts` begins with the title; `folded` are the same texts folded, to look for matches in.
     """
 
-    def __init__(self, row: list[str]) -> None:
-        self.reference, self.href, self.kind = row[:3]
-        count = (len(row) - 3) // 2
-        self.texts = row[3 : 3 + count]
-        self.folded = row[3 + count :]
+    def __init__(self, row: bytes) -> None:
+        folded, texts = row.split(MARK)
+        self.folded = folded.decode().split("\n")
+        lines = texts.decode().split("\n")
+        self.reference, self.href, self.kind = lines[:3]
+        self.texts = lines[3:]
 
 
 class FacetValue(Record):
@@ -68,9 +70,17 @@ class Index:
 
     def document(self, number: int) -> Document:
         """Return document `number` as the page shows it."""
+        return Document(self._row(number))
+
+    def folded(self, number: int) -> bytes:
+        """Return the folded title and texts of document `number`, a line each, unread."""
+        row = self._row(number)
+        return row[: row.find(MARK)]
+
+    def _row(self, number: int) -> bytes:
         start, end = self._places[number], self._places[number + 1]
         self._file.seek(self._rows + start)
-        return Document(self._file.read(end - start).decode().split("\n"))
+        return self._file.read(end - start)
 
     def is_stop_word(self, word: str) -> bool:
         """True for words that every text has: left out of a query when something else remains."""

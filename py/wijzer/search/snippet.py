@@ -1,6 +1,6 @@
 """Choose the text that shows why a document was found, and say which parts of it to mark."""
 
-_SHORTEST_INSIDE = 5
+_SHORTEST_INSIDE = 4
 _LONGEST = 180
 _LEAD = 50
 

@@ -21,8 +21,8 @@ WHOLE = 100
 WHOLE_FIELD = {"title": 1.0, "synonyms": 0.8, "misspellings": 0.8}
 
 # Neighbours of the query that are neighbours in a text: percent of the score for all of them.
-NEAR_IN_TITLE = 40
-NEAR_IN_TEXT = 20
+NEAR_IN_TITLE = 30
+NEAR_IN_TEXT = 15
 
 # From this many percent of the best document with all words, one that lacks a word comes before it.
 OUTWEIGHS = 125
@@ -42,5 +42,5 @@ PRIOR = {
 }
 
 HIGHEST = 100 * 16  # the most that a word is worth: the highest level at 100 percent
-NEAREST = NEAR_IN_TITLE + NEAR_IN_TEXT
+NEAREST = NEAR_IN_TITLE
 BUDGET = 30000  # bytes of postings that one query may take in
