@@ -17,7 +17,7 @@ from wijzer.search.index import MARK, SIZE_DIGITS
 from wijzer.search.postings import MAX_DOCUMENTS
 
 FACETS = ("kind", "cluster", "setting", "audience")
-LONGEST_PHRASE = 6
+LONGEST_PHRASE = 5
 """Words of a title or synonym that is known as a whole; nobody types a longer one out."""
 
 

@@ -10,7 +10,7 @@ from wijzer.search.lexicon import CODES, CROWD, PHRASE, key
 from wijzer.search.lookup import COMPLETIONS
 from wijzer.search.postings import BROADER, CUT, INSIDE, PARTS, SAME, Link, Member, gaps, pack
 
-_CROWD_DOCUMENTS = 120
+_CROWD_DOCUMENTS = 100
 
 
 @dataclass

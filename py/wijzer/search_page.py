@@ -20,6 +20,7 @@ from wijzer.search.searcher import Searcher
 from wijzer.search.stemming import stem_for
 from wijzer.views.dom import Node, by_id, listen
 from wijzer.views.home_resume import show_resume
+from wijzer.views.language_link import carry
 from wijzer.views.quiz_words import quiz_title
 from wijzer.views.search_filters import FilterPanel
 from wijzer.views.search_keys import SearchKeys
@@ -58,6 +59,7 @@ class SearchPage:
         self._filters.choose(state.filters)
         self._show(state.shown)
         search_state.scroll_to(state.scroll)
+        self._keep(state.scroll)
         listen(self._field, "input", lambda _event: self._update())
         listen(by_id("search-form"), "submit", self._submit)
         listen(by_id("results"), "click", self._followed)
@@ -96,7 +98,7 @@ class SearchPage:
 
     def _keep(self, scroll: int) -> None:
         state = SearchState(str(self._field.value), self._filters.chosen(), self._shown, scroll)
-        search_state.write(state, self._names)
+        carry(search_state.write(state, self._names))
 
     def _leave(self) -> None:
         self._keep_soon.stop()

@@ -3,7 +3,7 @@
 from typing import Callable
 
 from wijzer.content.strings import Strings
-from wijzer.views.dom import button, by_id, element, fill
+from wijzer.views.dom import button, by_id, element, fill, listen
 
 
 class RecentView:
@@ -17,6 +17,8 @@ class RecentView:
         self._on_query = on_query
         self._on_erase = on_erase
         self._box = by_id("recent")
+        # Were the field to lose the focus, the page would move on a phone and the finger miss its button.
+        listen(self._box, "mousedown", lambda event: event.preventDefault())
 
     def show(self, queries: list[str]) -> None:
         """Show these queries; with none, show nothing."""
