@@ -133,7 +133,7 @@ class Lookup:
                 if link.relation == CUT:
                     match.total = link.records[0]
             return
-        for line in self.lexicon.beginning_with(word, COMPLETIONS):
+        for line in self.lexicon.beginning_with(word, COMPLETIONS + 1):  # the word itself may be one
             if line.term != word:
                 self._complete(match, line, factor)
 
