@@ -45,8 +45,9 @@ class Lookup:
         match = Match()
         stem = self._stem(word)
         if len(stem) >= _SHORTEST - 1:
-            for line in self.lexicon.beginning_with(stem, COMPLETIONS):
-                if line.term[len(stem) :] in _ENDINGS:
+            for ending in _ENDINGS:
+                line = self.lexicon.line(stem + ending)
+                if line:
                     match.add_family(self.lexicon, line.record, weights.FAMILY)
         return match
 
