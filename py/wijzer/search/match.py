@@ -53,10 +53,10 @@ class Match:
 
     def add_family(self, lexicon: Lexicon, record: int, factor: int, but: int = -1) -> list[Link]:
         """Take in all words of a record except the one whose line is at `but`; returns the record's links."""
-        if self._seen.get(record, 0) >= factor:
-            return []
-        self._seen[record] = factor
         members, links = lexicon.record(record)
+        if self._seen.get(record, 0) >= factor:
+            return links
+        self._seen[record] = factor
         for member in members:
             if member.groups and member.at != but:
                 self.add(member, factor, lexicon.line_at(member.at).term)
