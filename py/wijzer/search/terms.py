@@ -60,7 +60,9 @@ class Terms:
             growing = query.growing and i == last
             terms.append(Term(word, self.own.known(word, growing), self.foreign.known(word, growing)))
         self._add_neighbours(terms, query)
-        terms = [term if term.is_known() else self._guess(term, query) for term in terms]
+        for i, term in enumerate(terms):
+            if not term.is_known():
+                terms[i] = self._guess(term.word, query.growing and i == last)
         for term in terms:
             term.weigh(self._size, budget)
         return terms
@@ -74,10 +76,8 @@ class Terms:
                 phrase = words[first:end]
                 _include(terms[first:end], self.own.phrase(phrase), self.foreign.phrase(phrase))
 
-    def _guess(self, term: Term, query: Query) -> Term:
+    def _guess(self, word: str, growing: bool) -> Term:
         """Match an unknown word by its stem, its halves, as a beginning, or as a slip."""
-        word = term.word
-        growing = query.growing and word == query.words[-1]
         for own, foreign in (
             (lambda: self.own.inflected(word), lambda: self.foreign.inflected(word)),
             (lambda: self.own.halves(word), Match),
@@ -88,7 +88,7 @@ class Terms:
             found = Term(word, own(), foreign())
             if found.is_known():
                 return found
-        return term
+        return Term(word, Match(), Match())
 
 
 def _include(terms: list[Term], own: Match, foreign: Match) -> None:
