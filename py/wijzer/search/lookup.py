@@ -132,7 +132,7 @@ class Lookup:
             match.add(members[0], factor, word)
             for link in links:
                 if link.relation == CUT:
-                    match.total = link.records[0]
+                    match.total, match.cut = link.records[0], True
             return
         for line in self.lexicon.beginning_with(word, COMPLETIONS + 1):  # the word itself may be one
             if line.term != word:

@@ -28,7 +28,7 @@ class Match:
     """What a word finds in one language. Readings are gathered first; `weigh` then sums them up.
 
     `worth` holds for each document the best worth of any reading, 0 for none; `found` are the
-    documents with any, best first. `forms` are the words to mark in a text.
+    documents with any, best first; `cut` tells that a crowd left some out. `forms` are the words to mark in a text.
     """
 
     def __init__(self) -> None:
@@ -37,6 +37,7 @@ class Match:
         self.corrections: list[str] = []
         self.found: list[int] = []
         self.total = 0
+        self.cut = False
         self.worth: array[int] = array("H")
         self._seen: dict[int, int] = {}
 
@@ -91,6 +92,7 @@ class Match:
         self.forms.extend([form for form in other.forms if form not in self.forms])
         self.corrections.extend(other.corrections)
         self.total = max(self.total, other.total)
+        self.cut = self.cut or other.cut
 
     def weigh(self, size: int, budget: Budget) -> None:
         """Fill `worth` and `found`, best readings first, for an index of `size` documents."""
