@@ -72,9 +72,16 @@ class Terms:
         for first in range(last):
             joined = self.own.joined(words[first], words[first + 1], query.growing and first + 1 == last)
             _include(terms[first : first + 2], joined, Match())
+        self._add_phrases(terms, words)
+        if query.every != words:  # a rule's phrase may have a stop word: zorg op maat
+            self._add_phrases(terms, query.every)
+
+    def _add_phrases(self, terms: list[Term], words: list[str]) -> None:
+        for first in range(len(words) - 1):
             for end in range(first + 2, min(len(words), first + _LONGEST_PHRASE) + 1):
                 phrase = words[first:end]
-                _include(terms[first:end], self.own.phrase(phrase), self.foreign.phrase(phrase))
+                named = [term for term in terms if term.word in phrase]
+                _include(named, self.own.phrase(phrase), self.foreign.phrase(phrase))
 
     def _guess(self, word: str, growing: bool) -> Term:
         """Match an unknown word by its stem, its halves, as a beginning, or as a slip."""
