@@ -11,6 +11,8 @@ from wijzer.search.lookup import COMPLETIONS
 from wijzer.search.postings import BROADER, CUT, INSIDE, PARTS, SAME, Link, Member, gaps, pack
 
 _CROWD_DOCUMENTS = 100
+_WHOLE_CROWDS = 1000
+"""Up to so many documents in the index crowds are whole, and all counts exact."""
 
 
 @dataclass
@@ -40,6 +42,7 @@ class LexiconWriter:
 
     def __init__(self, weighing: Weighing, knowledge: Knowledge) -> None:
         """Make the records; nothing is packed yet."""
+        self._size = weighing.size()
         self._words = {word: weighing.levels(word) for word in weighing.words()}
         self._entries: list[_Entry] = []
         self._of_word: dict[str, int] = {}
@@ -146,7 +149,9 @@ class LexiconWriter:
                 self._add_crowd(prefix + CROWD, best)
 
     def _add_crowd(self, term: str, best: dict[int, int]) -> None:
-        kept = sorted(best, key=lambda document: (-best[document], document))[:_CROWD_DOCUMENTS]
+        kept = sorted(best, key=lambda document: (-best[document], document))
+        if self._size > _WHOLE_CROWDS:
+            kept = kept[:_CROWD_DOCUMENTS]
         levels: Levels = {}
         for document in sorted(kept):
             levels.setdefault(best[document], []).append(document)

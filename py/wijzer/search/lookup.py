@@ -45,8 +45,9 @@ class Lookup:
         match = Match()
         stem = self._stem(word)
         if len(stem) >= _SHORTEST - 1:
-            for line in self.lexicon.beginning_with(stem, COMPLETIONS):
-                if line.term[len(stem) :] in _ENDINGS:
+            for ending in _ENDINGS:
+                line = self.lexicon.line(stem + ending)
+                if line:
                     match.add_family(self.lexicon, line.record, weights.FAMILY)
         return match
 
@@ -115,8 +116,7 @@ class Lookup:
                 match.add(member, percent, line.term)
         family = weights.FAMILY * percent // 100
         links = match.add_family(self.lexicon, line.record, family, "", line.at)
-        if links:
-            self._follow(match, self.lexicon.links(links), line, percent)
+        self._follow(match, self.lexicon.links(links), line, percent)
 
     def _follow(self, match: Match, links: list[Link], line: Line, percent: int) -> None:
         for link in links:
@@ -136,9 +136,9 @@ class Lookup:
             match.add(members[0], factor, word)
             for link in self.lexicon.links(links):
                 if link.relation == CUT:
-                    match.total = link.records[0]
+                    match.total, match.cut = link.records[0], True
             return
-        for line in self.lexicon.beginning_with(word, COMPLETIONS):
+        for line in self.lexicon.beginning_with(word, COMPLETIONS + 1):  # the word itself may be one
             if line.term != word:
                 self._complete(match, line, factor)
 

@@ -28,7 +28,8 @@ class Match:
     """What a word finds in one language. Readings are gathered first; `weigh` then sums them up.
 
     `worth` holds for each document the best worth of any reading, 0 for none; `found` are the
-    documents with any, best first. `forms` are the words to mark in a text.
+    documents with any, best first, and `cut` tells that a crowd left some out. `forms` are the words
+    to mark in a text.
     """
 
     def __init__(self) -> None:
@@ -37,16 +38,13 @@ class Match:
         self.corrections: list[str] = []
         self.found: list[int] = []
         self.total = 0
+        self.cut = False
         self.worth: array[int] = array("H")
         self._seen: dict[int, int] = {}
 
     def is_known(self) -> bool:
         """True when any document has the word."""
         return bool(self.readings)
-
-    def is_cut(self) -> bool:
-        """True when more documents have the word than the index tells of."""
-        return self.total > len(self.found)
 
     def add(self, member: Member, factor: int, form: str) -> None:
         """Take in the documents of a word at `factor` percent of their level."""
@@ -66,12 +64,12 @@ class Match:
             but: address of a line that is taken in already.
 
         Returns:
-            The address of the record's links; 0 when the record was taken in before.
+            The address of the record's links.
         """
-        if self._seen.get(record, 0) >= factor:
-            return 0
-        self._seen[record] = factor
         members, links = lexicon.members(record)
+        if self._seen.get(record, 0) >= factor:
+            return links
+        self._seen[record] = factor
         for member in members:
             if member.groups and member.at != but:
                 self.add(member, factor, form or lexicon.line_at(member.at).term)
@@ -103,6 +101,7 @@ class Match:
         self.forms.extend([form for form in other.forms if form not in self.forms])
         self.corrections.extend(other.corrections)
         self.total = max(self.total, other.total)
+        self.cut = self.cut or other.cut
 
     def weigh(self, size: int, budget: Budget) -> None:
         """Fill `worth` and `found`, best readings first, for an index of `size` documents."""

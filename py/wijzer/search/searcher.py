@@ -71,7 +71,7 @@ class Searcher:
         if partly:
             tiers = self._partial(results.terms)
         results.matched = [document for tier in tiers for document in tier]
-        results.at_least = budget.spent_all or any([term.either.is_cut() for term in results.terms])
+        results.at_least = budget.spent_all or any([term.either.cut for term in results.terms])
         tiers = self._within(tiers, filters)
         results.total = sum([len(tier) for tier in tiers])
         found = self._best(tiers, query, results.terms, wanted)

@@ -65,10 +65,12 @@ class Terms:
             own, foreign = self.own.known(word, growing), self.foreign.known(word, growing)
             terms.append(Term(word, own, foreign, required))
         self._add_neighbours(terms, query)
-        terms = [term if term.is_known() else self._guess(term, query) for term in terms]
+        for i, term in enumerate(terms):
+            if not term.is_known():
+                terms[i] = self._guess(term, query.growing and i == last)
         for term in terms:
             term.weigh(self._size, budget)
-        if terms[-1].either.is_cut():
+        if terms[-1].either.cut:
             terms[-1].required = False  # a beginning so short that its documents are not all known
         if not any([term.required for term in terms]):
             terms[0].required = True
@@ -83,16 +85,20 @@ class Terms:
             )
             # A stop word has no term: "onder houd" is read as "onderhoud" by its second word.
             _include([of_word[word] for word in every[first : first + 2] if word in of_word], joined, Match())
-        words = query.words
+        self._add_phrases(terms, query.words)
+        if every != query.words:  # a rule's phrase may have a stop word: zorg op maat
+            self._add_phrases(terms, every)
+
+    def _add_phrases(self, terms: list[Term], words: list[str]) -> None:
         for first in range(len(words) - 1):
             for end in range(first + 2, min(len(words), first + _LONGEST_PHRASE) + 1):
                 phrase = words[first:end]
-                _include(terms[first:end], self.own.phrase(phrase), self.foreign.phrase(phrase))
+                named = [term for term in terms if term.word in phrase]
+                _include(named, self.own.phrase(phrase), self.foreign.phrase(phrase))
 
-    def _guess(self, term: Term, query: Query) -> Term:
+    def _guess(self, term: Term, growing: bool) -> Term:
         """Match an unknown word by its stem, its halves, as a beginning, or as a slip."""
         word = term.word
-        growing = query.growing and word == query.words[-1]
         for own, foreign in (
             (lambda: self.own.inflected(word), lambda: self.foreign.inflected(word)),
             (lambda: self.own.halves(word), Match),

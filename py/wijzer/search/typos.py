@@ -70,7 +70,7 @@ class _Corrections:
         for i in range(len(word)):
             span = self._lexicon.span(word[:i], span if i > 2 else None)
             if span[0] == span[1]:
-                return
+                break
             late = 0 if i else _FIRST_LETTER
             for line in self._lexicon.with_tail(word[i + 1 :], i + 1, span, not self._growing):
                 if line.term[i] != word[i]:
@@ -78,6 +78,10 @@ class _Corrections:
             for line in self._lexicon.with_tail(word[i:], i + 1, span, not self._growing):
                 doubled = line.term[i] in (word[i], word[i - 1] if i else "")
                 self._take([line], (CHEAP if doubled else PLAIN) + late)
+
+        if not self._growing:  # the last letter left out
+            for line in self._lexicon.with_tail("", len(word) + 1, self._lexicon.span(word), True):
+                self._take([line], CHEAP if line.term[-1] == word[-1] else PLAIN)
 
     def likeliest(self) -> list[Correction]:
         """Return the corrections of least cost, of these the nearest in length."""
