@@ -29,7 +29,7 @@ def families(vocabulary: set[str], lang: str, extra: int = MOST_EXTRA) -> list[l
     Raises:
         ProblemError: the Dutch word list is not in the cache and cannot be fetched.
 
-    Why no stemmer alone: docs/adr/0008-word-families.md.
+    Why no stemmer alone: docs/adr/0007-word-families.md.
     """
     alone = ALONE if lang == "nl" else frozenset[str]()
     words = {word for word in vocabulary if len(word) >= _SHORTEST and word.isalpha()} - alone

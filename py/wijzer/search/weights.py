@@ -2,9 +2,25 @@
 
 # BM25F (Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework"): how much a word
 # counts by the field it stands in, how soon repeating it stops helping, how much length matters.
-FIELD_BOOST = {"title": 6.0, "synonyms": 4.0, "misspellings": 3.0, "tags": 3.0, "summary": 2.0, "body": 1.0}
+FIELD_BOOST = {
+    "title": 6.0,
+    "synonyms": 4.0,
+    "misspellings": 3.0,
+    "tags": 3.0,
+    "summary": 2.0,
+    "body": 1.0,
+    "labels": 0.4,
+}
 SATURATION = 1.2
-LENGTH = {"title": 0.3, "synonyms": 0.2, "misspellings": 0.0, "tags": 0.2, "summary": 0.5, "body": 0.6}
+LENGTH = {
+    "title": 0.3,
+    "synonyms": 0.2,
+    "misspellings": 0.0,
+    "tags": 0.2,
+    "summary": 0.5,
+    "body": 0.6,
+    "labels": 0.3,
+}
 
 # What a match is worth in percent, by how it was found; the word itself is 100.
 FAMILY = 90
