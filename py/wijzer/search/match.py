@@ -96,8 +96,12 @@ class Match:
 
     def include(self, other: "Match", percent: int = 100) -> None:
         """Take in the readings of another match at `percent` of their worth."""
-        for one in other.readings:
-            self.readings.append(Reading(one.worth * percent // 100, one.gaps, one.form))
+        if percent == 100:
+            self.readings.extend(other.readings)
+        else:
+            self.readings.extend(
+                [Reading(one.worth * percent // 100, one.gaps, one.form) for one in other.readings]
+            )
         self.forms.extend([form for form in other.forms if form not in self.forms])
         self.corrections.extend(other.corrections)
         self.total = max(self.total, other.total)
