@@ -80,6 +80,11 @@ def test_a_beginning_with_a_slip_is_found_while_typing():
         assert [term for term, _ in costs(typed, growing=True)] == [meant], typed
 
 
+def test_the_last_words_of_the_vocabulary_end_the_search():
+    assert costs("zort", growing=True) == [("zorg", CHEAP)]
+    assert costs("zorxx", growing=True) == []
+
+
 def test_the_likeliest_comes_first_and_six_at_most():
     near = a_lexicon(words_of(*["b" + letter + "rd" for letter in "abcdefghi"]))
     found = corrections(near, "bxrd", False)
