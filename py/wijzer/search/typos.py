@@ -56,10 +56,9 @@ def corrections(lexicon: Lexicon, word: str, growing: bool) -> list[Correction]:
         for line in lexicon.with_tail(word[i:], i + 1, span, not growing):
             doubled = line.term[i] in (word[i], word[i - 1] if i else "")
             take([line], (CHEAP if doubled else PLAIN) + late)
-    if not growing:  # the last letter left out
-        last = lexicon.with_tail("", len(word) + 1, lexicon.span(word), True)
-        for line in last:
-            take([line], CHEAP if line.term[-1] == word[-1] else PLAIN)
+    # The last letter left out; a growing word may just not have it yet.
+    for line in [] if growing else lexicon.with_tail("", len(word) + 1, lexicon.span(word), True):
+        take([line], CHEAP if line.term[-1] == word[-1] else PLAIN)
     ordered = sorted([(one.cost, abs(len(term) - len(word)), term) for term, one in found.items()])
     return [found[term] for _cost, _longer, term in ordered[:_MOST]]
 
