@@ -23,9 +23,42 @@ STEMS = {lang: stem_for(lang) for lang in ("nl", "en")}
 QUERIES = json.loads((Path(__file__).parents[1] / "fixtures/queries-dev.json").read_text("utf-8"))["queries"]
 STOPS = "de en in op the"
 # Chosen to meet: families, compounds and their halves, neighbours on the keys, words that begin alike.
-HEADS = "hart harten huid hand handen zorg zorgen beeld beelden arts artsen foto slag meting robot robots ai ic".split()
-TAILS = "falen kanker herkenning slag zorg foto meting klep arts s".split()
-ENGLISH = "heart skin care doctor doctors image images robot robots portal patient monitoring chatbot".split()
+HEADS = (
+    "hart",
+    "harten",
+    "huid",
+    "hand",
+    "handen",
+    "zorg",
+    "zorgen",
+    "beeld",
+    "beelden",
+    "arts",
+    "artsen",
+    "foto",
+    "slag",
+    "meting",
+    "robot",
+    "robots",
+    "ai",
+    "ic",
+)
+TAILS = ("falen", "kanker", "herkenning", "slag", "zorg", "foto", "meting", "klep", "arts", "s")
+ENGLISH = (
+    "heart",
+    "skin",
+    "care",
+    "doctor",
+    "doctors",
+    "image",
+    "images",
+    "robot",
+    "robots",
+    "portal",
+    "patient",
+    "monitoring",
+    "chatbot",
+)
 LETTERS = "abcdehiklnorstuz"
 
 
@@ -33,12 +66,16 @@ def a_word(dice):
     if dice.random() < 0.5:
         return dice.choice(HEADS)
     joint = dice.choice(["", "", "s", "en"])
-    return dice.choice(HEADS) + joint + dice.choice(TAILS) if dice.random() < 0.8 else dice.choice(LETTERS) * 2
+    return (
+        dice.choice(HEADS) + joint + dice.choice(TAILS) if dice.random() < 0.8 else dice.choice(LETTERS) * 2
+    )
 
 
 def a_text(dice, most, of=a_word):
     made = [of(dice) for _ in range(dice.randint(1, most))]
-    return "".join(word + dice.choice([" ", " ", " ", "-", ", ", " de ", " in "]) for word in made).strip(" ,-")
+    return "".join(word + dice.choice([" ", " ", " ", "-", ", ", " de ", " in "]) for word in made).strip(
+        " ,-"
+    )
 
 
 def english(dice):
@@ -70,7 +107,11 @@ def some_ways(dice):
     rules += [SynonymRule(sources=(term(),), targets=(term(), term())) for _ in range(dice.randint(0, 4))]
     if dice.random() < 0.3:  # a crowd that no text may have
         begin = a_word(dice)
-        rules.append(SynonymRule(sources=tuple(begin + letter + "q" for letter in "abcdefghijklmnopq"), targets=(term(),)))
+        rules.append(
+            SynonymRule(
+                sources=tuple(begin + letter + "q" for letter in "abcdefghijklmnopq"), targets=(term(),)
+            )
+        )
     return [way for way in meanings(rules) if way.source and way.target]
 
 
@@ -89,12 +130,20 @@ def with_slip(dice, word):
 def a_query(dice, docs, ways):
     """Words of the documents and rules, some with a slip, cut off, joined or unknown."""
     doc = dice.choice(docs)
-    sources = [doc.title, doc.title, *doc.texts, *doc.foreign["title"], *(" ".join(way.source) for way in ways)]
+    sources = [
+        doc.title,
+        doc.title,
+        *doc.texts,
+        *doc.foreign["title"],
+        *(" ".join(way.source) for way in ways),
+    ]
     typed = dice.choice(sources).split()[: dice.randint(1, 4)] if dice.random() < 0.6 else []
     typed += [dice.choice([a_word, english])(dice) for _ in range(dice.randint(0 if typed else 1, 2))]
     typed = [with_slip(dice, word) if dice.random() < 0.25 else word for word in typed]
     text = dice.choice([" ", " ", " ", " de ", ""]).join(typed)
-    return text[: dice.randint(1, len(text))] if text and dice.random() < 0.3 else text + dice.choice(["", " "])
+    return (
+        text[: dice.randint(1, len(text))] if text and dice.random() < 0.3 else text + dice.choice(["", " "])
+    )
 
 
 def differences(searcher, oracle, query):

@@ -44,7 +44,16 @@ def test_words_by_their_beginning():
 
 
 def test_a_span_holds_all_words_of_a_beginning():
-    for prefix, count in (("", 11), ("a", 3), ("h", 5), ("hart", 2), ("huid", 2), ("b", 0), ("hx", 0), ("huidx", 0)):
+    for prefix, count in (
+        ("", 11),
+        ("a", 3),
+        ("h", 5),
+        ("hart", 2),
+        ("huid", 2),
+        ("b", 0),
+        ("hx", 0),
+        ("huidx", 0),
+    ):
         start, end = LEXICON.span(prefix)
         assert len(LEXICON.with_tail("", 0, (start, end), False)) == count, prefix
     within = LEXICON.span("hu")

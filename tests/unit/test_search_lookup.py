@@ -1,6 +1,7 @@
 """By which ways a word finds documents, and what each way is worth."""
 
 from search_samples import a_lexicon, cut_stem, words_of
+
 from wijzer.search import weights
 from wijzer.search.lookup import Lookup
 from wijzer.search.match import Budget, Match
@@ -132,7 +133,9 @@ def test_an_inflection_is_found_among_many_words_that_begin_so():
 
 
 def test_an_unknown_compound_is_found_by_both_halves():
-    lookup = a_lookup(({"huid": {16: [0, 1]}}, []), ({"foto": {16: [1, 2]}}, []), ({"arts": {16: [1, 3]}}, []))
+    lookup = a_lookup(
+        ({"huid": {16: [0, 1]}}, []), ({"foto": {16: [1, 2]}}, []), ({"arts": {16: [1, 3]}}, [])
+    )
     for word in ("huidfoto", "huidsfoto", "artsenfoto"):
         assert found_by(lookup.halves(word)) == {1: weights.PARTS}, word
     for word in ("huidx", "fotoxhuid", "hu", ""):
@@ -153,7 +156,9 @@ def test_neighbours_that_are_one_word_elsewhere():
 
 
 def test_a_slip_finds_the_word_it_stands_for_and_its_family_below():
-    lookup = a_lookup(({"sensor": {16: [0]}, "sensoren": {16: [1]}}, [(SAME, ["meter"])]), ({"meter": {16: [2]}}, []))
+    lookup = a_lookup(
+        ({"sensor": {16: [0]}, "sensoren": {16: [1]}}, [(SAME, ["meter"])]), ({"meter": {16: [2]}}, [])
+    )
     match = lookup.mistyped("sesnor", False)
     once = weights.TYPO[1]
     assert found_by(match) == {0: once, 1: weights.FAMILY * once // 100, 2: weights.SAME * once // 100}

@@ -1,6 +1,7 @@
 """What a query finds and in which order: small corpora, with the reason for each place."""
 
 from search_samples import a_searcher, words_of
+
 from wijzer.search.facets import counts
 from wijzer.search.postings import BROADER, CUT, INSIDE, PARTS, SAME
 
@@ -44,10 +45,17 @@ def test_one_word_by_how_it_is_found():
 
 
 def test_all_words_first():
-    search = a_searcher([({"huid": {16: [A, B]}}, []), ({"foto": {12: [B, C]}}, []), ({"kanker": {12: [D]}}, [])])
+    search = a_searcher(
+        [({"huid": {16: [A, B]}}, []), ({"foto": {12: [B, C]}}, []), ({"kanker": {12: [D]}}, [])]
+    )
     check(search, "huid foto", [B], why="only B has both")
     check(search, "de huid voor foto ", [B], why="stop words do not count")
-    check(search, "huid foto kanker", [B, D, A, C], why="none has all: B has two; of one, the rare word, then the heavy")
+    check(
+        search,
+        "huid foto kanker",
+        [B, D, A, C],
+        why="none has all: B has two; of one, the rare word, then the heavy",
+    )
     check(search, "huid voetbal", [], [A, B], why="what nothing has makes the rest loose")
     assert search.search("huid voetbal", {}).unknown == ["voetbal"]
     check(search, "voetbal", [])
@@ -85,7 +93,11 @@ def test_the_page_s_language_comes_first():
 
 def test_a_whole_title_comes_first():
     search = a_searcher(
-        [({"zorg": {16: [A], 14: [B]}}, []), ({"robot": {16: [A], 14: [B]}}, []), ({"!zorg robot": {16: [B]}}, [])]
+        [
+            ({"zorg": {16: [A], 14: [B]}}, []),
+            ({"robot": {16: [A], 14: [B]}}, []),
+            ({"!zorg robot": {16: [B]}}, []),
+        ]
     )
     check(search, "zorg robot", [B, A], why="the query is all of B's title")
     check(search, "robot zorg", [A, B], why="in another order it is not")
@@ -102,7 +114,9 @@ def test_words_that_stand_together_come_first():
         [({"blauwe": {16: [A, B, C]}}, []), ({"plek": {16: [A, B, C]}}, [])],
         texts=["plek blauwe", "x blauwe plek", "blauwe x plek"],
     )
-    check(search, "blauwe plek", [B, A, C], why="only in B side by side and in order; the others as they come")
+    check(
+        search, "blauwe plek", [B, A, C], why="only in B side by side and in order; the others as they come"
+    )
     check(search, "blauwe ple", [B, A, C], why="also while the last word grows")
 
 
@@ -115,7 +129,11 @@ def test_neighbours_written_as_one_elsewhere():
 
 def test_a_phrase_that_means_one_word():
     search = a_searcher(
-        [({"!blauwe plek": {}}, [(SAME, ["hematoom"])]), ({"hematoom": {16: [A]}}, []), ({"plek": {16: [B]}}, [])]
+        [
+            ({"!blauwe plek": {}}, [(SAME, ["hematoom"])]),
+            ({"hematoom": {16: [A]}}, []),
+            ({"plek": {16: [B]}}, []),
+        ]
     )
     check(search, "blauwe plek", [A])
     check(search, "plek blauwe ", [], [B], why="the phrase is in order")
@@ -124,7 +142,11 @@ def test_a_phrase_that_means_one_word():
 
 def test_a_phrase_with_a_stop_word_is_known_too():
     search = a_searcher(
-        [({"!zorg in huis": {}}, [(SAME, ["thuiszorg"])]), ({"thuiszorg": {16: [A]}}, []), ({"zorg": {16: [B]}}, [])]
+        [
+            ({"!zorg in huis": {}}, [(SAME, ["thuiszorg"])]),
+            ({"thuiszorg": {16: [A]}}, []),
+            ({"zorg": {16: [B]}}, []),
+        ]
     )
     results = search.search("zorg in huis", {})
     assert results.hits == [A], "as the editors wrote it"

@@ -1,6 +1,7 @@
 """Which known words a mistyped one stands for, and how likely each is."""
 
 from search_samples import a_lexicon, words_of
+
 from wijzer.search.spelling import CHEAP, PLAIN
 from wijzer.search.typos import corrections
 
@@ -89,5 +90,7 @@ def test_the_likeliest_comes_first_and_six_at_most():
     near = a_lexicon(words_of(*["b" + letter + "rd" for letter in "abcdefghi"]))
     found = corrections(near, "bxrd", False)
     assert len(found) == 6
-    assert [one.line.term for one in found[:2]] == ["bard", "bcrd"], "near x on the keys; of like cost by name"
+    assert [one.line.term for one in found[:2]] == ["bard", "bcrd"], (
+        "near x on the keys; of like cost by name"
+    )
     assert [one.cost for one in found] == sorted([one.cost for one in found])
