@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -32,14 +33,14 @@ class Quality:
 def searchers(content: Content) -> dict[str, Searcher]:
     """A searcher for the pages of each language."""
     stems = {lang: stem_for(lang) for lang in ("nl", "en")}
-    return {lang: Searcher(Index(build_index(content, lang).decode()), stems) for lang in stems}
+    return {lang: Searcher(Index(BytesIO(build_index(content, lang))), stems) for lang in stems}
 
 
 def found_ids(searcher: Searcher, text: str) -> list[str]:
     """The ids of a query's hits, or of its loose matches when it has none."""
     results = searcher.search(text, {})
     numbers = results.hits or results.loose
-    return [searcher.index.reference(number).partition("/")[2] for number in numbers]
+    return [searcher.index.document(number).reference.partition("/")[2] for number in numbers]
 
 
 def measure(queries: list[Query], find: Callable[[Query], list[str]]) -> Quality:
