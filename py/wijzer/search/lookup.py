@@ -6,6 +6,7 @@ from wijzer.search import weights
 from wijzer.search.lexicon import CROWD, PHRASE, Lexicon, Line
 from wijzer.search.match import Match
 from wijzer.search.postings import BROADER, CUT, INSIDE, PARTS, SAME, Link
+from wijzer.search.spelling import CHEAP
 from wijzer.search.typos import corrections
 
 COMPLETIONS = 24
@@ -73,6 +74,7 @@ class Lookup:
     def beginning(self, word: str) -> Match:
         """Match a word inside a query that is only the beginning of known ones."""
         match = Match()
+        match.guessed = True
         if len(word) >= _SHORTEST:
             self._add_completions(match, word, 100)
         return match
@@ -80,6 +82,7 @@ class Lookup:
     def halves(self, word: str) -> Match:
         """Match an unknown compound by two known words that a document must both have."""
         match = Match()
+        match.guessed = True
         for cut in range(len(word) - _SHORTEST + 1, _SHORTEST - 2, -1):
             tail = self.lexicon.line(word[cut:]) if len(word) - cut >= _SHORTEST - 1 else None
             for joint in _JOINTS if tail else ():
@@ -97,11 +100,13 @@ class Lookup:
     def mistyped(self, word: str, growing: bool) -> Match:
         """Match the words that `word` may be a slip for, the likeliest most."""
         match = Match()
+        match.guessed = True
         for one in corrections(self.lexicon, word, growing):
             before = len(match.readings)
             self._add_line(match, one.line, weights.TYPO[one.cost])
             if len(match.readings) > before:
                 match.corrections.append(one.line.term)
+                match.guessed = match.guessed and one.cost > CHEAP
         return match
 
     def joined(self, first: str, second: str, growing: bool) -> Match:

@@ -24,6 +24,10 @@ class Term:
         """True when any document has the word."""
         return self.own.is_known() or self.foreign.is_known()
 
+    def is_sure(self) -> bool:
+        """True when a document need not have the word, or the word is known, if only as a likely slip."""
+        return not self.required or (self.is_known() and not (self.own.guessed or self.foreign.guessed))
+
     def include(self, own: Match, foreign: Match) -> None:
         """Take in what else was found."""
         self.own.include(own)
