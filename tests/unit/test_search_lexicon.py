@@ -22,9 +22,9 @@ def test_every_term_is_found_and_nothing_else():
 def test_a_line_leads_to_its_record():
     for number, word in enumerate(WORDS):
         line = LEXICON.line(word)
-        members, links = LEXICON.record(line.record)
+        members, at = LEXICON.members(line.record)
         assert [member.at for member in members] == [line.at], word
-        assert members[0].groups == [(16, bytes([number]))] and links == [], word
+        assert members[0].groups == [(16, bytes([number]))] and LEXICON.links(at) == [], word
 
 
 def test_words_by_their_beginning():

@@ -22,7 +22,7 @@ class Nearness:
         """Return the percent that a document's score rises by, up to `weights.NEAREST`."""
         if not self._pairs:
             return 0
-        texts = b" " + self._index.folded(document).replace(b"\n", b" | ") + b" "
+        texts = b" " + self._index.folded(document).replace(b"\n", b" | ") + b" | "
         title = texts.find(b" | ")
         earned = 0
         for pair in self._pairs:

@@ -87,14 +87,13 @@ class Terms:
         return terms
 
     def _add_neighbours(self, terms: list[Term], query: Query) -> None:
-        of_word = {term.word: term for term in terms}
         every = query.every
         for first in range(len(every) - 1):
             joined = self.own.joined(
                 every[first], every[first + 1], query.growing and first + 2 == len(every)
             )
             # A stop word has no term: "onder houd" is read as "onderhoud" by its second word.
-            _include([of_word[word] for word in every[first : first + 2] if word in of_word], joined, Match())
+            _include([term for term in terms if term.word in every[first : first + 2]], joined, Match())
         self._add_phrases(terms, query.words)
         if every != query.words:  # a rule's phrase may have a stop word: zorg op maat
             self._add_phrases(terms, every)
