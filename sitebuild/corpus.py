@@ -4,7 +4,7 @@ import gzip
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from sitebuild.content import LANGUAGES, load
 from sitebuild.documents import Document
@@ -40,7 +40,7 @@ def corpus_rows(path: Path) -> list[dict[str, Any]]:
         rows: Any = json.loads(gzip.decompress(data) if path.suffix == ".gz" else data)
     except (OSError, EOFError, ValueError) as error:
         raise ProblemError(f"{path}: cannot be read as JSON: {error}") from error
-    if not isinstance(rows, list) or not rows:
+    if not _is_list(rows) or not rows:
         raise ProblemError(f"{path}: a list of records is needed, at least one.")
     told = [f"{path} /{where}" for where in _problems(rows)]
     if told:
@@ -52,9 +52,9 @@ def corpus_rows(path: Path) -> list[dict[str, Any]]:
 def _problems(rows: list[Any]) -> Iterator[str]:
     """What is wrong, each with the place in the file."""
     seen: dict[str, int] = {}
-    lang: Any = rows[0].get("lang", "nl") if isinstance(rows[0], dict) else "nl"
+    lang: Any = rows[0].get("lang", "nl") if _is_record(rows[0]) else "nl"
     for number, row in enumerate(rows):
-        if not isinstance(row, dict):
+        if not _is_record(row):
             yield f"{number}: a record with id, title and body is needed."
             continue
         yield from (f"{number}/{where}" for where in _problems_of(row, lang))
@@ -64,28 +64,36 @@ def _problems(rows: list[Any]) -> Iterator[str]:
                 yield f"{number}/id: '{row['id']}' is also the id of /{first}."
 
 
+def _is_list(rows: Any) -> TypeGuard[list[Any]]:
+    return isinstance(rows, list)
+
+
+def _is_record(row: Any) -> TypeGuard[dict[str, Any]]:
+    return isinstance(row, dict)
+
+
 def _problems_of(row: dict[str, Any], lang: Any) -> Iterator[str]:
     for name in _TEXTS:
         if not isinstance(row.get(name), str):
             yield f"{name}: a text is needed."
     if isinstance(row.get("id"), str) and (not row["id"] or "\n" in row["id"]):
         yield "id: one line of text is needed."
-    if not isinstance(row.get("tags", []), list):
+    tags = row.get("tags", [])
+    if not _is_list(tags) or not all(isinstance(tag, str) for tag in tags):
         yield "tags: a list of texts is needed."
     if row.get("lang", "nl") not in LANGUAGES:
         yield f"lang: '{row['lang']}' is not one of {', '.join(LANGUAGES)}."
     elif row.get("lang", "nl") != lang:
-        yield f"lang: '{row.get('lang', 'nl')}', but the first record has '{lang}': an index has one language."
+        yield f"lang: '{row.get('lang', 'nl')}', but the first record has '{lang}': one language is needed."
 
 
 def _document(row: dict[str, Any]) -> Document:
-    tags = [str(tag) for tag in row.get("tags", ())]
     return Document(
         reference=row["id"],
         href=row["id"],
         kind=KIND,
         title=row["title"],
         texts=[row["body"]],
-        fields={"title": [row["title"]], "tags": tags, "body": [row["body"]]},
+        fields={"title": [row["title"]], "tags": row.get("tags", []), "body": [row["body"]]},
         foreign={},
     )
