@@ -37,7 +37,7 @@ class Row:
 
     def __str__(self) -> str:
         verdict = "" if self.met is None else "ok" if self.met else "MISSED"
-        columns = f"  {self.name:<60} {self.figure:<44} {str(self.goal or ''):<12} {verdict}"
+        columns = f"  {self.name:<60} {self.figure:<60} {self.goal or ''!s:<12} {verdict}"
         return columns.rstrip()
 
 
