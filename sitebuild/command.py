@@ -61,7 +61,9 @@ def _parser() -> argparse.ArgumentParser:
     test = commands.add_parser("test", help="lint, types, content, unit, build and browser tests")
     test.add_argument("-k", help="run only the tests whose names match; skips lint and types")
     bench = commands.add_parser("bench", help="measure what the README quotes")
-    bench.add_argument("--peers", type=_harness, metavar="DIR", help="the harness with its corpora, to compare")
+    bench.add_argument(
+        "--peers", type=_harness, metavar="DIR", help="the harness with its corpora, to compare"
+    )
     bench.add_argument("--soak", action="store_true", help="many more seeded runs: takes minutes")
     index = commands.add_parser(
         "index",

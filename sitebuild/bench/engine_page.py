@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
@@ -53,7 +54,8 @@ def engine_page(index: bytes, lang: str) -> dict[str, bytes]:
     add_pyscript(assets, modules)
     add_micropython(assets, modules, source.web / "scripts" / LOADER)
     assets.add(_WATCHDOG, (source.web / "scripts" / _WATCHDOG).read_bytes())
-    python = {**browser_modules(source), f"wijzer/{_ISLAND}.py": (PAGE_SOURCES / f"{_ISLAND}.py").read_text("utf-8")}
+    python = browser_modules(source)
+    python[f"wijzer/{_ISLAND}.py"] = (PAGE_SOURCES / f"{_ISLAND}.py").read_text(encoding="utf-8")
     assets.add(app_name(_ISLAND), app_json(needed_by(_ISLAND, python)))
     assets.add(_INDEX, index)
     about = json.dumps({"lang": lang, "bytes": len(index)})
@@ -79,7 +81,5 @@ def _html(assets: Assets, source: Source, lang: str) -> bytes:
     site = _EngineSite(assets, version="")
     templates = FileSystemLoader([PAGE_SOURCES, source.web / "templates"])
     template = Environment(loader=templates, autoescape=True).get_template("engine.html")
-    text = template.render(
-        site=site, island=_ISLAND, lang=lang, path=_PAGE, asset=lambda name: site.asset(name, _PAGE)
-    )
-    return text.encode()
+    asset = partial(site.asset, from_path=_PAGE)
+    return template.render(site=site, island=_ISLAND, lang=lang, path=_PAGE, asset=asset).encode()

@@ -46,5 +46,5 @@ class Harness:
         command = [*node_command(), str(PAGE_SOURCES / "harness.mjs"), str(self.folder), task]
         done = subprocess.run(command, input=json.dumps(given), capture_output=True, text=True, check=False)
         if done.returncode:
-            raise ProblemError(f"{self.folder} is not the harness that is needed: {done.stderr.strip()[-800:]}")
+            raise ProblemError(f"{self.folder}, {task}: {done.stderr.strip()[-800:]}")
         return json.loads(done.stdout)

@@ -36,10 +36,13 @@ GOALS: dict[str, dict[str, Goal]] = {
         **_mrr((0.97, 0.90, 0.85, 0.90)),
         "p95 while typing": Goal(50, at_most=True, form=".0f", unit=" ms"),
         "index without stored text": Goal(2140, at_most=True, form=".0f", unit=" kB gz"),
-        "ten best shared with the engine without limits": Goal(0.9),
+        "ten best as without limits": Goal(0.9),
     },
 }
-_FILES = {CATALOGUE: ("corpus-catalog.json", "queries-catalog.json"), LARGE: ("corpus-large.json.gz", "queries-large.json")}
+_FILES = {
+    CATALOGUE: ("corpus-catalog.json", "queries-catalog.json"),
+    LARGE: ("corpus-large.json.gz", "queries-large.json"),
+}
 
 
 @dataclass(frozen=True)
@@ -72,11 +75,10 @@ def _measure(browser: Browser, harness: Harness, corpus: str) -> dict[str, _Foun
         peer_size = _packed(page.evaluate("serialized()").encode())
     found = _scores(own, peer)
     if corpus == LARGE:
-        found["index without stored text"] = _Found(_packed(_without_rows(index)), f"MiniSearch {peer_size:.0f}")
-        full = [one["q"] for one in lists["sets"]["full"]]
-        found["ten best shared with the engine without limits"] = _Found(
-            overlap(index, file, full), f"{len(full)} full queries"
-        )
+        size, full = _packed(_without_rows(index)), [one["q"] for one in lists["sets"]["full"]]
+        shared = overlap(index, file, full)
+        found["index without stored text"] = _Found(size, f"MiniSearch {peer_size:.0f}")
+        found["ten best as without limits"] = _Found(shared, f"{len(full)} full queries")
     return found
 
 
@@ -89,10 +91,9 @@ def _scores(own: dict[str, Any], peer: dict[str, Any]) -> dict[str, _Found]:
     found["drop-outs while typing"] = _Found(
         typing["dropouts"], f"MiniSearch {peer['typing']['dropouts']:.0%}; {typing['n']} queries"
     )
-    found["p95 while typing"] = _Found(
-        latency["p95"],
-        f"median {latency['median']:.1f}, most {latency['max']:.1f}; MiniSearch p95 {peer['latency']['p95']:.1f}",
-    )
+    spread = f"median {latency['median']:.1f}, most {latency['max']:.0f}"
+    beside = f"{spread}; MiniSearch p95 {peer['latency']['p95']:.1f}"
+    found["p95 while typing"] = _Found(latency["p95"], beside)
     return found
 
 
