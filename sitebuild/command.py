@@ -56,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     build = commands.add_parser("build", help="make dist/, a folder of static files")
     build.add_argument("--url", type=_url, help="where the site will live, such as https://host/a/b/")
     serve = commands.add_parser("serve", help="build, then serve dist/ as it ships")
-    serve.add_argument("--port", type=int, default=8000, help="the first port to try (8000)")
+    serve.add_argument("--port", type=_port, default=8000, help="the first port to try (8000)")
     serve.add_argument("--watch", action="store_true", help="rebuild and reload on a change")
     test = commands.add_parser("test", help="lint, types, content, unit, build and browser tests")
     test.add_argument("-k", help="run only the tests whose names match; skips lint and types")
@@ -82,6 +82,12 @@ def _harness(text: str) -> Path:
     if not (folder / "data").is_dir() or not (folder / "lib" / "metrics.mjs").is_file():
         raise argparse.ArgumentTypeError(f"{text!r} holds no data and lib/metrics.mjs")
     return folder.resolve()
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) < 2**16:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port: a number from 1 to 65535")
+    return int(text)
 
 
 def _url(text: str) -> str:

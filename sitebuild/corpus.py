@@ -8,7 +8,7 @@ from typing import Any, TypeGuard
 
 from sitebuild.content import LANGUAGES, load
 from sitebuild.documents import Document
-from sitebuild.index import index_of, stop_words
+from sitebuild.index import index_of, light_words
 from sitebuild.project import ProblemError, Source
 
 KIND = "document"
@@ -30,7 +30,7 @@ def corpus_documents(path: Path) -> tuple[list[Document], str]:
 def corpus_index(path: Path) -> tuple[bytes, str, int]:
     """Return the index of a corpus without rules on synonyms, its language, and how many records it has."""
     docs, lang = corpus_documents(path)
-    return index_of(docs, lang, stop_words(load(Source().data)), [], []), lang, len(docs)
+    return index_of(docs, lang, light_words(load(Source().data)), [], []), lang, len(docs)
 
 
 def corpus_rows(path: Path) -> list[dict[str, Any]]:

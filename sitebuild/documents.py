@@ -54,10 +54,20 @@ def _document(content: Content, reference: str, record: Record, lang: str) -> Do
             "misspellings": record["misspellings"],
             "summary": [record["summary"][lang]],
             "body": [*body, *facts, *deck],
+            "labels": _labels(content, record, lang),
         },
         foreign={"title": [record["title"][other]], "synonyms": record["synonyms"][other]},
         facets=_facets(record, label),
     )
+
+
+def _labels(content: Content, record: Record, lang: str) -> list[str]:
+    """What the page says of an entry beside its texts: its clusters, where it is used and for whom."""
+    clusters = [record["cluster"], *record["alsoClusters"]] if record.get("cluster") else []
+    named = [("cluster", one) for one in clusters]
+    named += [("setting", one) for one in record.get("settings", [])]
+    named += [("role", one) for one in record.get("audience", [])]
+    return [content.records[kind][one]["title"][lang] for kind, one in named]
 
 
 def _own_texts(record: Record, lang: str) -> list[str]:

@@ -47,7 +47,8 @@ def install(extra: str) -> None:
     _make()
     print(f"Installing {', '.join(pins)}", flush=True)
     if _pip("install", "--quiet", "--no-index", "--find-links", str(_WHEELS), *pins, quiet=True):
-        download = ("download", "--quiet", "--progress-bar", "on", "--dest", str(_WHEELS), *pins)
+        # Not quiet: with that, pip leaves out its progress bars too.
+        download = ("download", "--progress-bar", "on", "--dest", str(_WHEELS), *pins)
         install_now = ("install", "--quiet", "--no-index", "--find-links", str(_WHEELS), *pins)
         if _pip(*download) or _pip(*install_now):
             raise ProblemError(_NO_NETWORK.format(pins=", ".join(pins)))

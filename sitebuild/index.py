@@ -4,7 +4,7 @@ import json
 from array import array
 from typing import Any
 
-from sitebuild.compounds import parts
+from sitebuild.compounds import known_words, parts
 from sitebuild.content import LANGUAGES, Content
 from sitebuild.documents import Document, documents
 from sitebuild.families import families
@@ -13,12 +13,11 @@ from sitebuild.meanings import Meaning, meanings, single_words
 from sitebuild.weighing import Weighing
 from wijzer.search import weights
 from wijzer.search.analyzer import flat, hyphenated, words
-from wijzer.search.index import SIZE_DIGITS
+from wijzer.search.index import MARK, SIZE_DIGITS
 from wijzer.search.postings import MAX_DOCUMENTS
 
 FACETS = ("kind", "cluster", "setting", "audience")
-_SHORTEST_COMPOUND = 8
-LONGEST_PHRASE = 6
+LONGEST_PHRASE = 5
 """Words of a title or synonym that is known as a whole; nobody types a longer one out."""
 
 
@@ -26,11 +25,11 @@ def build_index(content: Content, lang: str) -> bytes:
     """Return the index of the site in one language, the same bytes for the same content."""
     docs = documents(content, lang)
     facets = [_facet(content, docs, name, lang) for name in FACETS]
-    return index_of(docs, lang, stop_words(content), meanings(content.synonyms), facets)
+    return index_of(docs, lang, light_words(content), meanings(content.synonyms), facets)
 
 
 def index_of(
-    docs: list[Document], lang: str, stops: str, ways: list[Meaning], facets: list[dict[str, Any]]
+    docs: list[Document], lang: str, light: dict[str, str], ways: list[Meaning], facets: list[dict[str, Any]]
 ) -> bytes:
     """Return the index of any documents, as `wijzer.search.index` reads it."""
     if len(docs) > MAX_DOCUMENTS:
@@ -48,17 +47,19 @@ def index_of(
         "own": [len(part) for part in own],
         "foreign": [len(part) for part in foreign],
         "places": 4 * len(places),
-        "stopWords": stops,
+        **light,
         "facets": facets,
     }
     head = _head(header, len(body))
     return head + body + b"".join(rows)
 
 
-def stop_words(content: Content) -> str:
-    """Both languages' stop words: one may ask in either on any page."""
-    both = (word for lang in LANGUAGES for word in content.strings[lang]["search.stop_words"].split())
-    return " ".join(sorted(set(both)))
+def light_words(content: Content) -> dict[str, str]:
+    """Both languages' stop words and fillers: one may ask in either on any page."""
+    return {
+        name: " ".join(sorted({word for lang in LANGUAGES for word in content.strings[lang][key].split()}))
+        for name, key in (("stopWords", "search.stop_words"), ("fillers", "search.fillers"))
+    }
 
 
 def _head(header: dict[str, Any], body: int) -> bytes:
@@ -71,7 +72,8 @@ def _head(header: dict[str, Any], body: int) -> bytes:
 
 def _row(doc: Document) -> bytes:
     texts = [" ".join(text.split()) for text in (doc.title, *doc.texts)]
-    return "\n".join([doc.reference, doc.href, doc.kind, *texts, *map(flat, texts)]).encode()
+    folded = "\n".join(map(flat, texts)).encode()
+    return folded + MARK + "\n".join([doc.reference, doc.href, doc.kind, *texts]).encode()
 
 
 def _lexicon(
@@ -87,11 +89,9 @@ def _lexicon(
                 if 0 < len(phrase) <= LONGEST_PHRASE:
                     weighing.add_phrase(number, name, " ".join(phrase))
     known = weighing.words() | single_words(ways)
-    compounds = {
-        word: found
-        for word in sorted(known)
-        if lang == "nl" and len(word) >= _SHORTEST_COMPOUND and (found := parts(word, known))
-    }
+    site = known_words(known, lang)
+    compounds = {word: found for word in sorted(known) if lang == "nl" and (found := parts(word, site))}
+    known |= {part for both in compounds.values() for part in both}
     knowledge = Knowledge(known, families(known, lang), compounds, ways)
     return LexiconWriter(weighing, knowledge).pack()
 

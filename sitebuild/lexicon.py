@@ -10,7 +10,9 @@ from wijzer.search.lexicon import CODES, CROWD, PHRASE, key
 from wijzer.search.lookup import COMPLETIONS
 from wijzer.search.postings import BROADER, CUT, INSIDE, PARTS, SAME, Link, Member, gaps, pack
 
-_CROWD_DOCUMENTS = 120
+_CROWD_DOCUMENTS = 100
+_WHOLE_CROWDS = 1000
+"""Up to so many documents in the index crowds are whole, and all counts exact."""
 
 
 @dataclass
@@ -27,7 +29,7 @@ class Knowledge:
     """What is known of the words beside the texts."""
 
     words: set[str]
-    """All words of the texts, and those that are known only because a rule names them."""
+    """All words of the texts, and those known only because a rule or a compound has them."""
     families: list[list[str]]
     """Words that are inflections of one; a word stands in one family at most."""
     compounds: dict[str, list[str]]
@@ -40,6 +42,7 @@ class LexiconWriter:
 
     def __init__(self, weighing: Weighing, knowledge: Knowledge) -> None:
         """Make the records; nothing is packed yet."""
+        self._size = weighing.size()
         self._words = {word: weighing.levels(word) for word in weighing.words()}
         self._entries: list[_Entry] = []
         self._of_word: dict[str, int] = {}
@@ -55,7 +58,9 @@ class LexiconWriter:
 
     def pack(self) -> tuple[bytes, bytes, bytes]:
         """Return lines, table and records."""
-        useful = [number for number, entry in enumerate(self._entries) if entry.links or any(entry.terms.values())]
+        useful = [
+            number for number, entry in enumerate(self._entries) if entry.links or any(entry.terms.values())
+        ]
         # In the order of their lines: neighbouring addresses differ little, and pack well.
         order = sorted(useful, key=lambda number: min(self._entries[number].terms))
         records, end = [0] * len(self._entries), 0
@@ -68,7 +73,9 @@ class LexiconWriter:
         for term in sorted(where, key=lambda term: term + "\t"):
             at[term] = len(lines)
             lines += f"\n{term}\t{records[where[term]]:0{digits}x}".encode()
-        packed = b"".join(self._record(entry, at, records) for entry in (self._entries[number] for number in order))
+        packed = b"".join(
+            self._record(entry, at, records) for entry in (self._entries[number] for number in order)
+        )
         return bytes(lines), _starts(at, len(lines)).tobytes(), packed
 
     def _record(self, entry: _Entry, at: dict[str, int], records: list[int]) -> bytes:
@@ -100,9 +107,11 @@ class LexiconWriter:
     def _add_compound(self, word: str, parts: list[str]) -> None:
         whole = self._of_word[word]
         numbers = tuple(self._of_word[part] for part in parts)
-        self._link(whole, PARTS, numbers)
-        for number in numbers:
-            self._link(number, INSIDE, (whole,))
+        if all(map(self._has_documents, numbers)):
+            self._link(whole, PARTS, numbers)
+        if self._has_documents(whole):
+            for number in numbers:
+                self._link(number, INSIDE, (whole,))
 
     def _add_meaning(self, meaning: Meaning) -> None:
         """Link a word or phrase to what else it means, where a text has that."""
@@ -140,7 +149,9 @@ class LexiconWriter:
                 self._add_crowd(prefix + CROWD, best)
 
     def _add_crowd(self, term: str, best: dict[int, int]) -> None:
-        kept = sorted(best, key=lambda document: (-best[document], document))[:_CROWD_DOCUMENTS]
+        kept = sorted(best, key=lambda document: (-best[document], document))
+        if self._size > _WHOLE_CROWDS:
+            kept = kept[:_CROWD_DOCUMENTS]
         levels: Levels = {}
         for document in sorted(kept):
             levels.setdefault(best[document], []).append(document)

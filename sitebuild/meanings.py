@@ -29,4 +29,6 @@ def meanings(rules: Iterable[SynonymRule]) -> list[Meaning]:
 
 def single_words(ways: list[Meaning]) -> set[str]:
     """The words that rules name alone: the index must know them, even where no text has them."""
-    return {word for way in ways for phrase in (way.source, way.target) if len(phrase) == 1 for word in phrase}
+    return {
+        word for way in ways for phrase in (way.source, way.target) if len(phrase) == 1 for word in phrase
+    }

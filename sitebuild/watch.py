@@ -26,10 +26,15 @@ def watch(port: int) -> int:
     folders = [ROOT / name for name in _WATCHED]
     for _changes in changes(*folders, debounce=200, step=50, raise_interrupt=False):
         if _build():
-            with _built:
-                _built.notify_all()
+            tell_pages()
     server.stop()
     return 0
+
+
+def tell_pages() -> None:
+    """Let every open page load anew."""
+    with _built:
+        _built.notify_all()
 
 
 def _build() -> bool:

@@ -33,6 +33,10 @@ class Weighing:
         best = max(weights.WHOLE_FIELD[field], self._phrases[phrase].get(document, 0.0))
         self._phrases[phrase][document] = best
 
+    def size(self) -> int:
+        """How many documents there are."""
+        return len(self._priors)
+
     def words(self) -> set[str]:
         """All words of all documents."""
         return set(self._counts)

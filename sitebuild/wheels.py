@@ -30,7 +30,7 @@ def _folder(web: Path) -> Path:
     whole = folder / "whole.txt"
     if not whole.exists():
         print("Fetching the wheels of web/wheels.txt", flush=True)
-        command = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download", "--quiet"]
+        command = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download"]
         command += ["--progress-bar", "on", "--no-deps", "--require-hashes", "--only-binary", ":all:"]
         if subprocess.call([*command, "--requirement", str(pins), "--dest", str(folder)]):
             raise ProblemError(_NO_NETWORK)

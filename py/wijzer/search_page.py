@@ -3,23 +3,28 @@
 from pyscript import document
 
 from wijzer.browser import address, search_state
-from wijzer.browser.clock import moment_text
-from wijzer.browser.files import read_json, read_text
+from wijzer.browser.clock import moment_text, now
+from wijzer.browser.files import open_binary, read_json
 from wijzer.browser.pause import Pause
+from wijzer.browser.recent import RecentSearches
 from wijzer.browser.search_state import SearchState
-from wijzer.browser.storage import device_store
+from wijzer.browser.storage import DeviceStore, device_store
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank import bank_from_json
 from wijzer.quiz.journal import Journal
 from wijzer.quiz.resume import newest_unfinished
+from wijzer.search.facets import counts, without_one
 from wijzer.search.index import Index
 from wijzer.search.nearest import nearest
 from wijzer.search.searcher import Searcher
 from wijzer.search.stemming import stem_for
 from wijzer.views.dom import Node, by_id, listen
 from wijzer.views.home_resume import show_resume
+from wijzer.views.language_link import carry
 from wijzer.views.quiz_words import quiz_title
 from wijzer.views.search_filters import FilterPanel
+from wijzer.views.search_keys import SearchKeys
+from wijzer.views.search_recent import RecentView
 from wijzer.views.search_results import PAGE_OF_HITS, ResultsView
 
 _NEAREST_WORDS = 5
@@ -30,14 +35,18 @@ _ADDRESS_PAUSE = 300
 class SearchPage:
     """What happens on the home page."""
 
-    def __init__(self, index: Index, strings: Strings) -> None:
+    def __init__(self, index: Index, strings: Strings, recent: RecentSearches) -> None:
         """Build the views on `index`; nothing shows until `start`."""
         self._index = index
         self._searcher = Searcher(index, {"nl": stem_for("nl"), "en": stem_for("en")})
+        self._results = self._searcher.search("", {})
         self._names = [facet.name for facet in index.facets]
+        self._shown = PAGE_OF_HITS
         self._field = by_id("q")
-        self._filters = FilterPanel(index.facets, strings, self._update)
-        self._results = ResultsView(index, strings, self._search_word, self._drop_filters)
+        self._filters = FilterPanel(index.facets, strings, self._update, self._counts)
+        self._view = ResultsView(index, strings, self._ask, self._drop, self._show_more)
+        self._recent = recent
+        self._recent_view = RecentView(strings, self._ask, self._erase_recent)
         self._browse = by_id("browse")
         self._keep_soon = Pause(lambda: self._keep(0), _ADDRESS_PAUSE)
 
@@ -50,8 +59,11 @@ class SearchPage:
         self._filters.choose(state.filters)
         self._show(state.shown)
         search_state.scroll_to(state.scroll)
+        self._keep(state.scroll)
         listen(self._field, "input", lambda _event: self._update())
         listen(by_id("search-form"), "submit", self._submit)
+        listen(by_id("results"), "click", self._followed)
+        SearchKeys(lambda: self._ask(""), self._view.focus)
         # Through the document: called on `pyscript.window` itself, the function gets a wrong `this`.
         listen(document.defaultView, "pagehide", lambda _event: self._leave())
 
@@ -60,20 +72,33 @@ class SearchPage:
         self._keep_soon.again()
 
     def _show(self, shown: int) -> None:
-        query = str(self._field.value)
-        results = self._searcher.search(query, self._filters.chosen())
-        self._filters.show(results.counts)
-        searching = bool(results.query.words)
+        self._shown = shown
+        filters = self._filters.chosen()
+        results = self._results = self._searcher.search(str(self._field.value), filters, shown)
+        self._filters.show(bool(results.matched))
         self._browse.hidden = bool(results.hits or results.loose)
-        if searching:
-            words = [] if results.found else nearest(self._index, results.unknown, _NEAREST_WORDS)
-            self._results.show(results, words, shown)
+        if results.query.words:
+            words = [] if results.matched else nearest(self._index, results.unknown, _NEAREST_WORDS)
+            stuck = bool(results.matched) and not results.total
+            self._view.show(
+                results, words, without_one(self._index, results.matched, filters) if stuck else []
+            )
+            self._recent_view.hide()
         else:
-            self._results.clear()
+            self._view.clear()
+            self._recent_view.show(self._recent.queries())
+
+    def _counts(self) -> dict[str, list[int]]:
+        return counts(self._index, self._results.matched, self._filters.chosen())
+
+    def _show_more(self, shown: int) -> None:
+        first = self._shown
+        self._show(shown)
+        self._view.focus(first)
 
     def _keep(self, scroll: int) -> None:
-        state = SearchState(str(self._field.value), self._filters.chosen(), self._results.shown, scroll)
-        search_state.write(state, self._names)
+        state = SearchState(str(self._field.value), self._filters.chosen(), self._shown, scroll)
+        carry(search_state.write(state, self._names))
 
     def _leave(self) -> None:
         self._keep_soon.stop()
@@ -81,22 +106,37 @@ class SearchPage:
 
     def _submit(self, event: Node) -> None:
         event.preventDefault()
-        self._results.focus_first()
+        self._remember()
+        self._view.focus()
 
-    def _search_word(self, word: str) -> None:
-        self._field.value = word
+    def _followed(self, event: Node) -> None:
+        if event.target.closest("a"):
+            self._remember()
+
+    def _remember(self) -> None:
+        if self._results.hits:
+            self._recent.add(str(self._field.value), now())
+
+    def _erase_recent(self) -> None:
+        self._recent.erase()
+        self._recent_view.show([])
+        self._field.focus()
+
+    def _ask(self, query: str) -> None:
+        self._field.value = query
         self._field.focus()
         self._update()
 
-    def _drop_filters(self) -> None:
-        self._filters.choose({})
+    def _drop(self, facet: str) -> None:
+        left = {name: values for name, values in self._filters.chosen().items() if facet and name != facet}
+        self._filters.choose(left)
         self._update()
         self._field.focus()
 
 
-def offer_resume(strings: Strings) -> None:
+def offer_resume(strings: Strings, store: DeviceStore) -> None:
     """Show "Ga verder" when this device has a quiz with questions left."""
-    attempts = Journal(device_store()).attempts()
+    attempts = Journal(store).attempts()
     if not attempts:
         return  # most visits: the bank need not be read
     bank = bank_from_json(read_json("quiz.json"))
@@ -115,6 +155,7 @@ def offer_resume(strings: Strings) -> None:
 def main() -> None:
     """Start the page and say that Python is ready."""
     strings = Strings(read_json("strings.json"))
-    SearchPage(Index(read_text("index.json")), strings).start()
+    store = device_store()
+    SearchPage(Index(open_binary("index.json")), strings, RecentSearches(store)).start()
     document.documentElement.dataset.python = "ready"
-    offer_resume(strings)
+    offer_resume(strings, store)

@@ -7,6 +7,8 @@ from sitebuild.bench.engine_page import PAGE_SOURCES
 from sitebuild.documents import Document
 from sitebuild.node import packages
 
+_TAGS = ("synonyms", "misspellings")
+
 
 def minisearch_page(corpus: list[dict[str, Any]]) -> dict[str, bytes]:
     """Return path -> bytes of a page that indexes a corpus with MiniSearch and has `searchIds(query)`."""
@@ -19,13 +21,15 @@ def minisearch_page(corpus: list[dict[str, Any]]) -> dict[str, bytes]:
 
 
 def as_corpus(docs: list[Document]) -> list[dict[str, Any]]:
-    """Return the site's documents as a corpus: what they say as body, synonyms and misspellings as tags."""
+    """Return the site's documents as a corpus: synonyms and misspellings as tags, all other texts as body."""
     return [
         {
             "id": doc.reference,
             "title": doc.title,
-            "body": " ".join([*doc.fields["summary"], *doc.fields["body"]]),
-            "tags": [*doc.fields["synonyms"], *doc.fields["misspellings"]],
+            "body": " ".join(
+                text for name, texts in doc.fields.items() if name not in ("title", *_TAGS) for text in texts
+            ),
+            "tags": [text for name in _TAGS for text in doc.fields[name]],
         }
         for doc in docs
     ]

@@ -161,3 +161,15 @@ def _items(page, text):
 
 def _list(value):
     return value if isinstance(value, list) else [value]
+
+
+def test_the_about_page_tells_how_to_get_in_touch():
+    def about(email, lang):
+        site = {**content().site, "contact": {"name": "Wij", "email": email, "url": None}}
+        return render(replace(content(), site=site), StubSite())[page_path("about", lang)]
+
+    for lang in LANGUAGES:
+        whom_to_ask = content().strings[lang]["pages.about_no_address"]
+        assert whom_to_ask in about(None, lang)
+        assert whom_to_ask not in about("wij@host.example", lang)
+        assert 'href="mailto:wij@host.example"' in about("wij@host.example", lang)

@@ -44,6 +44,12 @@ def test_headings_step_down_one_at_a_time():
         assert all(low <= high + 1 for high, low in pairwise(levels)), (path, levels)
 
 
+def test_no_two_parts_of_a_page_have_the_same_heading():
+    for path, page in readers().items():
+        headings = Counter(words(tag.text) for tag in page.all("h2"))
+        assert [heading for heading, times in headings.items() if times > 1] == [], path
+
+
 def test_ids_are_there_once_and_are_there_for_who_names_them():
     for path, page in readers().items():
         ids = Counter(tag.attributes["id"] for tag in page.all("*") if "id" in tag.attributes)
@@ -103,10 +109,12 @@ def test_each_page_knows_the_root_and_its_other_language():
         assert posixpath.normpath(posixpath.join(posixpath.dirname(path), root)) == ".", path
         switch = page.one("a", id="language-switch")
         target = posixpath.normpath(posixpath.join(posixpath.dirname(path), switch.attributes["href"]))
+        assert (target[:3] == "en/") != (path[:3] == "en/"), path
+        if path == "404.html":  # there is one for both languages, so the way on is home
+            assert target == page_path("home", "en")
+            continue
         back = readers()[target].one("a", id="language-switch").attributes["href"]
         assert posixpath.normpath(posixpath.join(posixpath.dirname(target), back)) == path
-        if path != "404.html":
-            assert (target[:3] == "en/") != (path[:3] == "en/"), path
 
 
 def test_lists_and_records_have_a_breadcrumb_and_a_search_field():
@@ -139,7 +147,9 @@ def test_only_a_site_with_an_address_tells_it():
             assert f'<link rel="canonical" href="{urljoin(url, path.removesuffix("index.html"))}">' in text
             assert text.count("hreflang=") == 4
             assert 'property="og:image" content="https://host.example/a/b/icons/' in text
-    assert f'<base href="{url}">' in pages(url)[0]["404.html"]
+    missing = pages(url)[0]["404.html"]
+    assert f'<base href="{url}">' in missing
+    assert "canonical" not in missing  # it stands at every address that is not there
 
 
 def test_the_manifests_stand_on_their_own_path():

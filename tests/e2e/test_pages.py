@@ -109,6 +109,14 @@ def test_the_language_switch_keeps_page_and_query(page, open_page, site):
     expect(page).to_have_url(site + page_path("quiz", "en") + "?set=webinar")
 
 
+def test_the_language_switch_keeps_the_slide_in_view(page, open_page, site):
+    slide = next(tag for tag in content().slides if tag["number"] == 19)["id"]
+    open_page(f"{page_path('webinar', 'nl')}#{slide}")
+    page.get_by_role("link", name="English").click()
+    expect(page).to_have_url(f"{site}{page_path('webinar', 'en')}#{slide}")
+    expect(page.locator(f"#{slide}")).to_be_in_viewport()
+
+
 def test_the_field_on_a_page_searches_at_home(page, open_page, site):
     open_page(record_path("concept/bias", "en"))
     page.get_by_role("searchbox").fill("chatbot")

@@ -1,6 +1,7 @@
 """The progress page: what is kept, how it leaves the device and comes back."""
 
 import json
+import re
 
 from playwright.sync_api import expect
 
@@ -80,6 +81,12 @@ def test_an_attempt_can_be_gone_on_with_and_reviewed(page, open_page):
     expect(page.get_by_text(f"0 van {quiz.scored} punten")).to_be_visible()
     page.get_by_role("link", name="Bekijk je antwoorden: Webinarquiz").click()
     expect(quiz.heading("result")).to_be_visible()
+
+
+def test_english_dates_name_the_day_first_as_the_pages_do(page, open_page):
+    half_a_quiz(page, open_page)
+    open_page(page_path("progress", "en"))
+    expect(page.get_by_text(re.compile(r"\b\d{1,2} [A-Z][a-z]+ \d{4} at \d{2}:\d{2}"))).to_be_visible()
 
 
 def test_everything_comes_back_from_a_file(page, open_page, tmp_path):

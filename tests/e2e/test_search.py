@@ -176,3 +176,76 @@ def test_a_quiz_left_half_way_is_offered_at_home(page, open_page, lang):
     open_page(home)
     page.get_by_role("link", name=quiz.text("resume", question=3, total=len(quiz.set))).click()
     expect(quiz.at_question(3)).to_be_visible()
+
+
+def test_the_language_switch_keeps_the_search(page, open_page):
+    search, english = Search(page), Search(page, "en")
+    open_page(search.path + "?q=chatbot&kind=application")
+    expect(search.first_link()).to_be_visible()
+    page.get_by_role("link", name="English").click()
+    expect(english.field).to_have_value("chatbot")
+    expect(page).to_have_url(re.compile(r"en/index\.html\?q=chatbot&kind=application$"))
+
+
+def test_the_keyboard_walks_from_field_to_hits_and_back(page, open_page):
+    search = Search(page)
+    open_page(search.path)
+    page.keyboard.press("/")
+    expect(search.field).to_be_focused()
+    page.keyboard.type("robot")
+    links = search.hits().locator("a")
+    expect(links.nth(1)).to_be_visible()
+    for key, place in (("ArrowDown", 0), ("ArrowDown", 1), ("ArrowUp", 0)):
+        page.keyboard.press(key)
+        expect(links.nth(place)).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(search.field).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(search.field).to_have_value("")
+    expect(search.results).to_have_count(0)
+
+
+def test_the_last_searches_come_back_and_can_be_erased(page, open_page):
+    search = Search(page)
+    open_page(search.path)
+    for query in ("chatbot", "robot"):
+        search.field.fill(query)
+        search.field.press("Enter")
+    open_page(search.path)
+    recent = page.locator("#recent")
+    expect(recent.get_by_role("button")).to_have_text(["robot", "chatbot", search.text("recent_erase")])
+    recent.get_by_role("button", name="chatbot").click()
+    expect(search.field).to_have_value("chatbot")
+    expect(recent).to_be_hidden()
+    search.field.fill("")
+    recent.get_by_role("button", name=search.text("recent_erase")).click()
+    expect(recent).to_be_hidden()
+    open_page(search.path)
+    expect(recent).to_be_hidden()
+    assert page.evaluate("localStorage.length") == 0
+
+
+def test_a_slip_offers_what_was_meant(page, open_page):
+    search = Search(page)
+    open_page(search.path + "?q=" + MISTYPED["nl"])
+    page.get_by_role("status").get_by_role("button", name="wearables", exact=True).click()
+    expect(search.field).to_have_value("wearables")
+    expect(search.first_link()).to_have_text(search.title(WANTED))
+    expect(page.get_by_role("status").get_by_role("button")).to_have_count(0)
+
+
+def test_a_hit_that_does_not_show_the_word_says_by_what_it_was_found(page, open_page):
+    search = Search(page)
+    assert "zelfdiagnose" in search.content.get("entry/automated-diagnosis")["synonyms"]["nl"]
+    open_page(search.path + "?q=zelfdiagnose")
+    expect(search.first_link()).to_have_text(search.title("entry/automated-diagnosis"))
+    expect(search.hits().first).to_contain_text(search.text("via", words="zelfdiagnose"))
+
+
+def test_one_filter_of_two_can_be_dropped(page, open_page):
+    search = Search(page)
+    open_page(search.path + "?q=wearables&kind=role&setting=home")
+    expect(search.results).to_have_count(0)
+    page.get_by_role("button", name=re.compile(re.escape("‘" + search.text("facet_kind") + "’"))).click()
+    expect(search.first_link()).to_be_visible()
+    expect(page).to_have_url(re.compile(r"\?q=wearables&setting=home$"))

@@ -1,42 +1,90 @@
-"""Which words count as one typing error away."""
+"""Which known words a mistyped one stands for, and how likely each is."""
 
-from wijzer.search.lexicon import Lexicon, spans
-from wijzer.search.typos import corrections, is_one_off
+from search_samples import a_lexicon, words_of
+from wijzer.search.spelling import CHEAP, PLAIN
+from wijzer.search.typos import corrections
 
-LINES = (
-    "\n=hart\thart\t###\nhartslag\thartslag\t###\nhuid\thuid\t###"
-    "\nhuidkanker\thuidkanker\t###\nkanker\thart\t###"
+LEXICON = a_lexicon(
+    words_of(
+        *("apotheek", "cardioloog", "centrum", "chronisch", "diabetes", "fysiotherapie", "hand", "hart"),
+        *("hartslag", "huid", "huidkanker", "pijn", "rouw", "thuis", "zorg"),
+    )
 )
-WORDS = Lexicon(LINES, spans(LINES))
 
 
-def test_one_error():
-    for a, b, near in (
-        ("hart", "hart", False),  # no error at all
-        ("hatr", "hart", True),  # swapped neighbours
-        ("hrt", "hart", True),  # a letter left out
-        ("haart", "hart", True),  # a letter too many
-        ("hert", "hart", True),  # another letter
-        ("xart", "hart", True),  # even the first
-        ("hartx", "hart", True),
-        ("hetr", "hart", False),  # two errors
-        ("ha", "hart", False),
+def costs(typed, growing=False):
+    return [(one.line.term, one.cost) for one in corrections(LEXICON, typed, growing)]
+
+
+def test_each_kind_of_slip():
+    for typed, meant, cost, why in (
+        ("huidkaker", "huidkanker", PLAIN, "a letter left out"),
+        ("huidkankr", "huidkanker", PLAIN, "also near the end"),
+        ("hartslaag", "hartslag", CHEAP, "a letter doubled"),
+        ("hartslxag", "hartslag", PLAIN, "a letter too many"),
+        ("apothek", "apotheek", CHEAP, "one letter of a double one"),
+        ("hiudkanker", "huidkanker", CHEAP, "two letters swapped"),
+        ("huidkanekr", "huidkanker", CHEAP, "swapped near the end"),
+        ("hartskag", "hartslag", CHEAP, "a neighbouring key"),
+        ("hartsqag", "hartslag", PLAIN, "a far key"),
+        ("huidkanke", "huidkanker", PLAIN, "the last letter left out"),
+        ("apotheke", "apotheek", CHEAP, "or swapped"),
+        ("hartslagx", "hartslag", PLAIN, "a letter behind it"),
     ):
-        assert is_one_off(a, b) == near, (a, b)
-        assert is_one_off(b, a) == near, (b, a)
+        assert (meant, cost) in costs(typed), (typed, why)
 
 
-def test_an_error_in_either_half_is_found():
-    for typed, expected in (
-        ("huidkaker", ["huidkanker"]),
-        ("hiudkanker", ["huidkanker"]),
-        ("uidkanker", ["huidkanker"]),
-        ("huidkankr", ["huidkanker"]),
-        ("hud", []),  # too short to guess
+def test_letters_that_sound_alike():
+    for typed, meant in (
+        ("peijn", "pijn"),
+        ("pein", "pijn"),
+        ("rauw", "rouw"),
+        ("kardioloog", "cardioloog"),
+        ("sentrum", "centrum"),
+        ("cronisch", "chronisch"),
+        ("gronisch", "chronisch"),
+        ("diabedes", "diabetes"),
+        ("fisiotherapie", "fysiotherapie"),
+        ("fysioterapie", "fysiotherapie"),
+        ("physiotherapie", "fysiotherapie"),
+        ("phisiotherapie", "fysiotherapie"),  # two sounds at once
     ):
-        assert [line.term for line in corrections(WORDS, typed, False)] == expected, typed
+        assert meant in dict(costs(typed)), typed
 
 
-def test_a_beginning_with_an_error_is_found_while_typing():
-    assert [line.term for line in corrections(WORDS, "huitkan", True)] == ["huidkanker"]
-    assert corrections(WORDS, "huitkan", False) == []
+def test_a_wrong_first_letter_costs_more():
+    for typed, meant, cost in (
+        ("xuidkanker", "huidkanker", PLAIN + 1),
+        ("guidkanker", "huidkanker", CHEAP + 1),
+        ("uidkanker", "huidkanker", PLAIN + 1),
+        ("xhuidkanker", "huidkanker", PLAIN + 1),
+        ("uhidkanker", "huidkanker", CHEAP + 1),
+    ):
+        assert costs(typed) == [(meant, cost)], typed
+
+
+def test_two_slips_or_short_words_are_not_guessed():
+    for typed in ("", "z", "hut", "hur", "hxxd", "hxidkaxker", "dhui kanker"):
+        assert costs(typed) == [], typed
+
+
+def test_a_beginning_with_a_slip_is_found_while_typing():
+    for typed, meant in (
+        ("huitkan", "huidkanker"),
+        ("hiudkan", "huidkanker"),
+        ("huuidkan", "huidkanker"),
+        ("hidkan", "huidkanker"),
+        ("fisioth", "fysiotherapie"),
+    ):
+        assert costs(typed) == [], typed
+        assert [term for term, _ in costs(typed, growing=True)] == [meant], typed
+
+
+def test_the_likeliest_comes_first_and_six_at_most():
+    near = a_lexicon(words_of(*["b" + letter + "rd" for letter in "abcdefghi"]))
+    found = corrections(near, "bxrd", False)
+    assert len(found) == 6
+    assert [one.line.term for one in found[:2]] == ["bard", "bcrd"], (
+        "near x on the keys; of like cost by name"
+    )
+    assert [one.cost for one in found] == sorted([one.cost for one in found])

@@ -12,6 +12,10 @@
     };
   };
 
+  // The slides have the same names in both languages: the switch keeps the one in view.
+  const other = document.getElementById("language-switch");
+  other?.addEventListener("click", () => (other.hash = location.hash));
+
   const register = async () => {
     const registration = await navigator.serviceWorker.register(root + "sw.js", { updateViaCache: "none" });
     offer(registration);

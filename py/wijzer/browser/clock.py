@@ -3,6 +3,9 @@
 from pyscript import window
 from pyscript.ffi import to_js
 
+# The pages write English dates with the day first; "en" alone would be American.
+_LOCALES = {"en": "en-GB"}
+
 
 def now() -> str:
     """Return this moment as ISO 8601 in UTC, such as `2026-11-23T19:11:34.000Z`."""
@@ -14,4 +17,5 @@ def moment_text(at: str, lang: str) -> str:
     moment = window.Date.new(at)
     if window.isNaN(moment):
         return ""
-    return str(moment.toLocaleString(lang, to_js({"dateStyle": "long", "timeStyle": "short"})))
+    form = to_js({"dateStyle": "long", "timeStyle": "short"})
+    return str(moment.toLocaleString(_LOCALES.get(lang, lang), form))

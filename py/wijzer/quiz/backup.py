@@ -9,6 +9,7 @@ from wijzer.quiz.journal import Store, event_key, split_key
 
 FORMAT = "ai-in-de-zorg/progress"
 VERSION = 1
+_SEARCHES = "r/"
 
 
 class BadFileError(ValueError):
@@ -93,8 +94,8 @@ def restore(store: Store, planned: Plan) -> None:
 
 
 def erase(store: Store) -> None:
-    """Remove everything this app has kept."""
-    for key in own_keys(store):
+    """Remove everything this app has kept, the last searches too, which no file takes along."""
+    for key in own_keys(store) + [key for key in store.keys(_SEARCHES) if key.count("/") == 2]:
         store.remove(key)
 
 

@@ -16,17 +16,33 @@ def allowed(index: Index, filters: dict[str, list[str]], but: str = "") -> int:
     return documents
 
 
-def counts(index: Index, hits: list[int], filters: dict[str, list[str]]) -> dict[str, list[int]]:
-    """Return for each facet how many hits each of its values has, under the other facets' filters."""
-    found = 0
-    for number in hits:
-        found |= 1 << number
+def counts(index: Index, matched: list[int], filters: dict[str, list[str]]) -> dict[str, list[int]]:
+    """Return for each facet how many matches each of its values has, under the other facets' filters."""
+    found = _bits(matched)
     counted: dict[str, list[int]] = {}
     for facet in index.facets:
         within = found & allowed(index, filters, but=facet.name)
-        # The digits of the binary form are counted natively: MicroPython's loops are slow.
-        counted[facet.name] = [bin(within & value.documents).count("1") for value in facet.values]
+        counted[facet.name] = [_size(within & value.documents) for value in facet.values]
     return counted
+
+
+def without_one(index: Index, matched: list[int], filters: dict[str, list[str]]) -> list[tuple[str, int]]:
+    """Return the facets whose filters alone stand in the way, with how many matches there are without."""
+    found = _bits(matched)
+    left = [(name, _size(found & allowed(index, filters, but=name))) for name in sorted(filters)]
+    return [(name, size) for name, size in left if size]
+
+
+def _bits(documents: list[int]) -> int:
+    bits = 0
+    for number in documents:
+        bits |= 1 << number
+    return bits
+
+
+def _size(documents: int) -> int:
+    # The digits of the binary form are counted natively: MicroPython's loops are slow.
+    return bin(documents).count("1")
 
 
 def _with_any(facet: Facet, chosen: list[str]) -> int:

@@ -1,10 +1,10 @@
 """The index of one page language, as `build.py` made it: look-ups, no computing.
 
-    9 digits and a newline   size of the header
-    header                   JSON: language, stop words, facets, and the sizes of what follows
-    lines, starts, records   the lexicon of the page's language, then the same of the other one's
-    places                   where each document's row begins among the rows (32 bits each)
-    rows                     one a document: reference, address, kind, texts, and the texts folded
+9 digits and a newline   size of the header
+header                   JSON: language, stop words, fillers, facets, and the sizes of what follows
+lines, starts, records   the lexicon of the page's language, then the same of the other one's
+places                   where each document's row begins among the rows (32 bits each)
+rows                     one a document: reference, address, kind, texts, and the texts folded
 """
 
 import json
@@ -15,6 +15,7 @@ from wijzer.content.record import Record
 from wijzer.search.lexicon import Lexicon
 
 SIZE_DIGITS = 9
+MARK = b"\x1e"  # between the folded texts of a row and the rest
 
 
 class Document(Record):
@@ -23,11 +24,12 @@ class Document(Record):
     `texts` begins with the title; `folded` are the same texts folded, to look for matches in.
     """
 
-    def __init__(self, row: list[str]) -> None:
-        self.reference, self.href, self.kind = row[:3]
-        count = (len(row) - 3) // 2
-        self.texts = row[3 : 3 + count]
-        self.folded = row[3 + count :]
+    def __init__(self, row: bytes) -> None:
+        folded, texts = row.split(MARK)
+        self.folded = folded.decode().split("\n")
+        lines = texts.decode().split("\n")
+        self.reference, self.href, self.kind = lines[:3]
+        self.texts = lines[3:]
 
 
 class FacetValue(Record):
@@ -56,7 +58,8 @@ class Index:
         self.lang: str = header["lang"]
         self.own = _lexicon(file, header["own"])
         self.foreign = _lexicon(file, header["foreign"])
-        self.stop_words = " " + header["stopWords"] + " "
+        self._stop_words = " " + header["stopWords"] + " "
+        self._fillers = " " + header["fillers"] + " "
         self.facets = [_facet(one) for one in header["facets"]]
         self._places = array("I", file.read(header["places"]))
         self._rows = header["rows"]
@@ -67,13 +70,25 @@ class Index:
 
     def document(self, number: int) -> Document:
         """Return document `number` as the page shows it."""
+        return Document(self._row(number))
+
+    def folded(self, number: int) -> bytes:
+        """Return the folded title and texts of document `number`, a line each, unread."""
+        row = self._row(number)
+        return row[: row.find(MARK)]
+
+    def _row(self, number: int) -> bytes:
         start, end = self._places[number], self._places[number + 1]
         self._file.seek(self._rows + start)
-        return Document(self._file.read(end - start).decode().split("\n"))
+        return self._file.read(end - start)
 
     def is_stop_word(self, word: str) -> bool:
         """True for words that every text has: left out of a query when something else remains."""
-        return f" {word} " in self.stop_words
+        return f" {word} " in self._stop_words
+
+    def is_filler(self, word: str) -> bool:
+        """True for words that questions are made of, such as `helpt`: a document need not have them."""
+        return f" {word} " in self._fillers
 
 
 def _lexicon(file: BinaryIO, sizes: list[int]) -> Lexicon:

@@ -13,7 +13,7 @@ characters begin, and a look-up stays within them. Records are unpacked by `wijz
 from array import array
 
 from wijzer.content.record import Record
-from wijzer.search.postings import Link, Member, unpack
+from wijzer.search.postings import Link, Member, unpack_links, unpack_members
 
 CROWD = "*"
 PHRASE = "!"
@@ -117,6 +117,10 @@ class Lexicon:
             at = self._lines.find(wanted, at + 1, span[1])
         return [line for line in found if not line.term.endswith(CROWD)]
 
-    def record(self, at: int) -> tuple[list[Member], list[Link]]:
-        """Return the members and links of the record at an address."""
-        return unpack(self._records, at)
+    def members(self, record: int) -> tuple[list[Member], int]:
+        """Return the members of the record at an address, and the address of its links."""
+        return unpack_members(self._records, record)
+
+    def links(self, at: int) -> list[Link]:
+        """Return the links at an address that `members` gave."""
+        return unpack_links(self._records, at)

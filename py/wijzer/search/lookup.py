@@ -5,10 +5,10 @@ from typing import Callable
 from wijzer.search import weights
 from wijzer.search.lexicon import CROWD, PHRASE, Lexicon, Line
 from wijzer.search.match import Match
-from wijzer.search.postings import BROADER, CUT, INSIDE, PARTS, SAME
+from wijzer.search.postings import BROADER, CUT, INSIDE, PARTS, SAME, Link
 from wijzer.search.typos import corrections
 
-COMPLETIONS = 16
+COMPLETIONS = 24
 """From this many words on, the build makes a crowd of them."""
 _SHORTEST = 4
 _JOINTS = ("", "s", "en")
@@ -45,8 +45,9 @@ class Lookup:
         match = Match()
         stem = self._stem(word)
         if len(stem) >= _SHORTEST - 1:
-            for line in self.lexicon.beginning_with(stem, COMPLETIONS):
-                if line.term[len(stem) :] in _ENDINGS:
+            for ending in _ENDINGS:
+                line = self.lexicon.line(stem + ending)
+                if line:
                     match.add_family(self.lexicon, line.record, weights.FAMILY)
         return match
 
@@ -97,7 +98,7 @@ class Lookup:
         match = Match()
         line = self.lexicon.line(PHRASE + " ".join(words))
         if line:
-            self._follow(match, self.lexicon.record(line.record)[1], 100)
+            self._follow(match, self.lexicon.links(self.lexicon.members(line.record)[1]), line, 100)
         return match
 
     def whole(self, words: list[str]) -> Match:
@@ -105,43 +106,48 @@ class Lookup:
         match = Match()
         line = self.lexicon.line(PHRASE + " ".join(words))
         if line:
-            for member in self.lexicon.record(line.record)[0]:
+            for member in self.lexicon.members(line.record)[0]:
                 match.add(member, 100, "")
         return match
 
     def _add_line(self, match: Match, line: Line, percent: int) -> None:
-        members = self.lexicon.record(line.record)[0]
-        for member in members:
+        for member in self.lexicon.members(line.record)[0]:
             if member.at == line.at:
                 match.add(member, percent, line.term)
-        links = match.add_family(self.lexicon, line.record, weights.FAMILY * percent // 100, line.at)
-        self._follow(match, links, percent)
+        family = weights.FAMILY * percent // 100
+        links = match.add_family(self.lexicon, line.record, family, "", line.at)
+        self._follow(match, self.lexicon.links(links), line, percent)
 
-    def _follow(self, match: Match, links: list, percent: int) -> None:
+    def _follow(self, match: Match, links: list[Link], line: Line, percent: int) -> None:
         for link in links:
             factor = _FACTOR.get(link.relation, 0) * percent // 100
-            if factor:
+            if factor and len(link.records) > 1:
                 match.add_together(self.lexicon, link.records, factor, self._size)
+            elif factor:
+                # Of a compound the part is marked that was looked up.
+                form = line.term if link.relation == INSIDE else ""
+                match.add_family(self.lexicon, link.records[0], factor, form)
 
     def _add_completions(self, match: Match, word: str, percent: int) -> None:
         crowd = self.lexicon.line(word + CROWD)
         factor = weights.PREFIX * percent // 100
         if crowd:
-            members, links = self.lexicon.record(crowd.record)
+            members, links = self.lexicon.members(crowd.record)
             match.add(members[0], factor, word)
-            for link in links:
+            for link in self.lexicon.links(links):
                 if link.relation == CUT:
-                    match.total = link.records[0]
+                    match.total, match.cut = link.records[0], True
             return
-        for line in self.lexicon.beginning_with(word, COMPLETIONS):
+        for line in self.lexicon.beginning_with(word, COMPLETIONS + 1):  # the word itself may be one
             if line.term != word:
                 self._complete(match, line, factor)
 
     def _complete(self, match: Match, line: Line, factor: int) -> None:
-        members, links = self.lexicon.record(line.record)
+        members, links = self.lexicon.members(line.record)
         own = [member for member in members if member.at == line.at and member.groups]
         if own:
             match.add(own[0], factor, line.term)
         else:  # an inflection or a meaning that no text has
             match.add_family(self.lexicon, line.record, factor)
-            self._follow(match, [link for link in links if link.relation != INSIDE], factor)
+            means = [link for link in self.lexicon.links(links) if link.relation != INSIDE]
+            self._follow(match, means, line, factor)

@@ -4,7 +4,7 @@ from array import array
 
 from wijzer.content.record import Record
 from wijzer.search.lexicon import Lexicon
-from wijzer.search.postings import Link, Member, documents, gaps
+from wijzer.search.postings import Member, documents, gaps
 
 
 class Budget:
@@ -28,7 +28,8 @@ class Match:
     """What a word finds in one language. Readings are gathered first; `weigh` then sums them up.
 
     `worth` holds for each document the best worth of any reading, 0 for none; `found` are the
-    documents with any, best first. `forms` are the words to mark in a text.
+    documents with any, best first, and `cut` tells that a crowd left some out. `forms` are the words
+    to mark in a text.
     """
 
     def __init__(self) -> None:
@@ -37,6 +38,7 @@ class Match:
         self.corrections: list[str] = []
         self.found: list[int] = []
         self.total = 0
+        self.cut = False
         self.worth: array[int] = array("H")
         self._seen: dict[int, int] = {}
 
@@ -51,22 +53,30 @@ class Match:
         if member.groups and form not in self.forms:
             self.forms.append(form)
 
-    def add_family(self, lexicon: Lexicon, record: int, factor: int, but: int = -1) -> list[Link]:
-        """Take in all words of a record except the one whose line is at `but`; returns the record's links."""
+    def add_family(self, lexicon: Lexicon, record: int, factor: int, form: str = "", but: int = -1) -> int:
+        """Take in all words of a record, once.
+
+        Args:
+            lexicon: where the record is.
+            record: its address.
+            factor: percent of each word's level.
+            form: what to mark for all of them; without it, each word itself.
+            but: address of a line that is taken in already.
+
+        Returns:
+            The address of the record's links.
+        """
+        members, links = lexicon.members(record)
         if self._seen.get(record, 0) >= factor:
-            return []
+            return links
         self._seen[record] = factor
-        members, links = lexicon.record(record)
         for member in members:
             if member.groups and member.at != but:
-                self.add(member, factor, lexicon.line_at(member.at).term)
+                self.add(member, factor, form or lexicon.line_at(member.at).term)
         return links
 
     def add_together(self, lexicon: Lexicon, records: list[int], factor: int, size: int) -> None:
         """Take in the documents that have a word of each record, at the mean of their worth."""
-        if len(records) == 1:
-            self.add_family(lexicon, records[0], factor)
-            return
         parts: list[Match] = []
         for record in records:
             part = Match()
@@ -91,6 +101,7 @@ class Match:
         self.forms.extend([form for form in other.forms if form not in self.forms])
         self.corrections.extend(other.corrections)
         self.total = max(self.total, other.total)
+        self.cut = self.cut or other.cut
 
     def weigh(self, size: int, budget: Budget) -> None:
         """Fill `worth` and `found`, best readings first, for an index of `size` documents."""

@@ -2,27 +2,33 @@
 
 from wijzer.search import weights
 from wijzer.search.index import Index
+from wijzer.search.query import Query
 
 
 class Nearness:
     """Asks documents for the neighbours of one query."""
 
-    def __init__(self, index: Index, words: list[str], growing: bool) -> None:
-        """Take all words of the query in order; the last may be a beginning when it is growing."""
+    def __init__(self, index: Index, query: Query) -> None:
+        """Take the words that were typed side by side; the last may be a beginning when it is growing."""
         self._index = index
-        last = len(words) - 1
-        self._pairs = [
-            f" {words[i]} {words[i + 1]}" + ("" if growing and i + 1 == last else " ") for i in range(last)
-        ]
+        self._pairs: list[bytes] = []
+        every = query.every
+        for i in range(len(every) - 1):
+            if every[i] in query.words and every[i + 1] in query.words:
+                open_end = query.growing and i + 2 == len(every)
+                self._pairs.append((f" {every[i]} {every[i + 1]}" + ("" if open_end else " ")).encode())
 
     def of(self, document: int) -> int:
         """Return the percent that a document's score rises by, up to `weights.NEAREST`."""
         if not self._pairs:
             return 0
-        folded = self._index.document(document).folded
-        title = f" {folded[0]} "
-        texts = f" {' | '.join(folded[1:])} "
-        in_title = sum([1 for pair in self._pairs if pair in title])
-        in_text = sum([1 for pair in self._pairs if pair in texts])
-        earned = in_title * weights.NEAR_IN_TITLE + in_text * weights.NEAR_IN_TEXT
+        texts = b" " + self._index.folded(document).replace(b"\n", b" | ") + b" "
+        title = texts.find(b" | ")
+        earned = 0
+        for pair in self._pairs:
+            at = texts.find(pair)
+            if 0 <= at < title:
+                earned += weights.NEAR_IN_TITLE
+            elif at >= 0:
+                earned += weights.NEAR_IN_TEXT
         return earned // len(self._pairs)

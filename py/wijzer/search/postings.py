@@ -88,8 +88,8 @@ def pack(members: list[Member], links: list[Link]) -> bytes:
     return bytes(packed)
 
 
-def unpack(data: bytes, at: int) -> tuple[list[Member], list[Link]]:
-    """Return the members and links of the record at byte `at`."""
+def unpack_members(data: bytes, at: int) -> tuple[list[Member], int]:
+    """Return the members of the record at byte `at`, and where its links begin."""
     members: list[Member] = []
     left = data[at]
     at += 1
@@ -102,10 +102,11 @@ def unpack(data: bytes, at: int) -> tuple[list[Member], list[Link]]:
             groups.append((data[at], data[at + 3 : end]))
             at = end
         members.append(Member(address, groups))
-    return members, _links(data, at)
+    return members, at
 
 
-def _links(data: bytes, at: int) -> list[Link]:
+def unpack_links(data: bytes, at: int) -> list[Link]:
+    """Return the links that begin at byte `at`. Apart from the members, since most look-ups need none."""
     links: list[Link] = []
     left = data[at] << 8 | data[at + 1]
     at += 2

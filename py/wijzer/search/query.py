@@ -10,16 +10,20 @@ MOST_CHARACTERS = 300
 
 
 class Query(Record):
-    """The words to look up in order, whether the last one may still grow, and `every` word typed."""
+    """The words to look up in order, whether the last one may still grow, and `every` word typed.
 
-    def __init__(self, words: list[str], growing: bool, every: list[str]) -> None:
+    Words that are `optional` raise a document that has them; the others a document must have.
+    """
+
+    def __init__(self, words: list[str], growing: bool, every: list[str], optional: list[str]) -> None:
         self.words = words
         self.growing = growing
         self.every = every
+        self.optional = optional
 
 
-def parse(text: str, is_stop_word: Callable[[str], bool]) -> Query:
-    """Analyse `text`; stop words go only when something is left.
+def parse(text: str, is_stop_word: Callable[[str], bool], is_filler: Callable[[str], bool]) -> Query:
+    """Analyse `text`; stop words go, and fillers become optional, only when something is left.
 
     A word that is being typed is never taken for a stop word: `in` may become `infuus`.
     """
@@ -32,4 +36,6 @@ def parse(text: str, is_stop_word: Callable[[str], bool]) -> Query:
     if growing and len(content) > 1 and is_stop_word(content[-1]):
         content.pop()  # other words carry the query while this one is still a stop word
         growing = False
-    return Query(content or every, growing, every)
+    content = content or every
+    optional = [word for word in content if is_filler(word)]
+    return Query(content, growing, every, optional if len(optional) < len(content) else [])

@@ -14,12 +14,13 @@ def rarity(size: int, found: int) -> int:
     return max(1, int(_IDF_STEPS * log(1 + (size - found + 0.5) / (found + 0.5)) + 0.5))
 
 
-def with_all(matches: list[Match], rarities: list[int]) -> dict[int, int]:
-    """Return document -> score of the documents that have every word."""
-    fewest = min(range(len(matches)), key=lambda i: (len(matches[i].found), i))
-    documents = matches[fewest].found
-    for i, match in enumerate(matches):
-        if i != fewest:
+def with_all(matches: list[Match], rarities: list[int], required: list[bool]) -> dict[int, int]:
+    """Return document -> score of the documents that have every required word."""
+    needed = [match for match, need in zip(matches, required) if need]
+    fewest = min(needed, key=lambda match: len(match.found))
+    documents = fewest.found
+    for match in needed:
+        if match is not fewest:
             worth = match.worth
             documents = [document for document in documents if worth[document]]
     return {document: _score(matches, rarities, document) for document in documents}
@@ -37,13 +38,18 @@ def with_any(matches: list[Match], rarities: list[int]) -> dict[int, int]:
     return scores
 
 
-def outweighing(matches: list[Match], rarities: list[int], least: int) -> dict[int, int]:
-    """Return document -> score of the documents that lack a word and yet earn `least` or more.
+def outweighing(
+    matches: list[Match], rarities: list[int], required: list[bool], least: int
+) -> dict[int, int]:
+    """Return document -> score of the documents that lack a required word and yet earn `least` or more.
 
     A word's documents are walked best first, and only while one could reach `least` with the most
     that all its other words but the smallest can bring.
     """
-    highest = [match.worth[match.found[0]] * rarities[i] if match.found else 0 for i, match in enumerate(matches)]
+    needed = [match for match, need in zip(matches, required) if need]
+    highest = [
+        match.worth[match.found[0]] * rarities[i] if match.found else 0 for i, match in enumerate(matches)
+    ]
     scores: dict[int, int] = {}
     for i, match in enumerate(matches):
         others = highest[:i] + highest[i + 1 :]
@@ -51,7 +57,7 @@ def outweighing(matches: list[Match], rarities: list[int], least: int) -> dict[i
         for document in match.found:
             if match.worth[document] * rarities[i] + rest < least:
                 break
-            if document not in scores and not all([one.worth[document] for one in matches]):
+            if document not in scores and not all([one.worth[document] for one in needed]):
                 score = _score(matches, rarities, document)
                 if score >= least:
                     scores[document] = score

@@ -59,19 +59,19 @@ class Searcher:
 
     def search(self, text: str, filters: dict[str, list[str]], wanted: int = 10) -> Results:
         """Return what `text` finds within `filters` (facet name -> chosen values), the `wanted` best."""
-        query = parse(text, self.index.is_stop_word)
+        query = parse(text, self.index.is_stop_word, self.index.is_filler)
         results = Results(query)
         if not query.words:
             return results
         budget = Budget(weights.BUDGET)
         results.terms = self._matching.of(query, budget)
-        results.unknown = [term.word for term in results.terms if not term.is_known()]
+        results.unknown = [term.word for term in results.terms if term.required and not term.is_known()]
         tiers = self._tiers(results.terms)
         partly = not any(tiers)
         if partly:
             tiers = self._partial(results.terms)
         results.matched = [document for tier in tiers for document in tier]
-        results.at_least = budget.spent_all
+        results.at_least = budget.spent_all or any([term.either.cut for term in results.terms])
         tiers = self._within(tiers, filters)
         results.total = sum([len(tier) for tier in tiers])
         found = self._best(tiers, query, results.terms, wanted)
@@ -88,14 +88,15 @@ class Searcher:
         (docs/adr/0006).
         """
         rarities = self._rarities(terms)
+        required = [term.required for term in terms]
         either = [term.either for term in terms]
-        tiers = [with_all([term.own for term in terms], rarities)]
+        tiers = [with_all([term.own for term in terms], rarities, required)]
         if any([term.foreign.is_known() for term in terms]):
-            both = with_all(either, rarities)
+            both = with_all(either, rarities, required)
             tiers.append({one: score for one, score in both.items() if one not in tiers[0]})
         highest = max([max(tier.values()) for tier in tiers if tier] or [0])
         if highest and len(terms) > 1:
-            tiers.insert(0, outweighing(either, rarities, highest * weights.OUTWEIGHS // 100))
+            tiers.insert(0, outweighing(either, rarities, required, highest * weights.OUTWEIGHS // 100))
         return tiers
 
     def _partial(self, terms: list[Term]) -> list[dict[int, int]]:
@@ -110,10 +111,8 @@ class Searcher:
         bits = allowed(self.index, filters)
         return [{one: score for one, score in tier.items() if bits >> one & 1} for tier in tiers]
 
-    def _best(
-        self, tiers: list[dict[int, int]], query: Query, terms: list[Term], wanted: int
-    ) -> list[int]:
-        nearness = Nearness(self.index, query.every, query.growing)
+    def _best(self, tiers: list[dict[int, int]], query: Query, terms: list[Term], wanted: int) -> list[int]:
+        nearness = Nearness(self.index, query)
         self._add_whole(tiers, query, terms)
         found: list[int] = []
         for tier in tiers:

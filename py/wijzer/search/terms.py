@@ -13,8 +13,9 @@ _LONGEST_PHRASE = 4
 class Term:
     """A word of the query with what it found in the page's language and in the other one."""
 
-    def __init__(self, word: str, own: Match, foreign: Match) -> None:
+    def __init__(self, word: str, own: Match, foreign: Match, required: bool = True) -> None:
         self.word = word
+        self.required = required
         self.own = own
         self.foreign = foreign
         self.either = own
@@ -58,26 +59,46 @@ class Terms:
         terms: list[Term] = []
         for i, word in enumerate(query.words):
             growing = query.growing and i == last
-            terms.append(Term(word, self.own.known(word, growing), self.foreign.known(word, growing)))
+            if growing and i and len(word) == 1:
+                break  # the first letter of a next word says too little: the list would jump
+            required = word not in query.optional
+            own, foreign = self.own.known(word, growing), self.foreign.known(word, growing)
+            terms.append(Term(word, own, foreign, required))
         self._add_neighbours(terms, query)
-        terms = [term if term.is_known() else self._guess(term, query) for term in terms]
+        for i, term in enumerate(terms):
+            if not term.is_known():
+                terms[i] = self._guess(term, query.growing and i == last)
         for term in terms:
             term.weigh(self._size, budget)
+        if terms[-1].either.cut:
+            terms[-1].required = False  # a beginning so short that its documents are not all known
+        if not any([term.required for term in terms]):
+            terms[0].required = True
         return terms
 
     def _add_neighbours(self, terms: list[Term], query: Query) -> None:
-        words, last = query.words, len(query.words) - 1
-        for first in range(last):
-            joined = self.own.joined(words[first], words[first + 1], query.growing and first + 1 == last)
-            _include(terms[first : first + 2], joined, Match())
+        of_word = {term.word: term for term in terms}
+        every = query.every
+        for first in range(len(every) - 1):
+            joined = self.own.joined(
+                every[first], every[first + 1], query.growing and first + 2 == len(every)
+            )
+            # A stop word has no term: "onder houd" is read as "onderhoud" by its second word.
+            _include([of_word[word] for word in every[first : first + 2] if word in of_word], joined, Match())
+        self._add_phrases(terms, query.words)
+        if every != query.words:  # a rule's phrase may have a stop word: zorg op maat
+            self._add_phrases(terms, every)
+
+    def _add_phrases(self, terms: list[Term], words: list[str]) -> None:
+        for first in range(len(words) - 1):
             for end in range(first + 2, min(len(words), first + _LONGEST_PHRASE) + 1):
                 phrase = words[first:end]
-                _include(terms[first:end], self.own.phrase(phrase), self.foreign.phrase(phrase))
+                named = [term for term in terms if term.word in phrase]
+                _include(named, self.own.phrase(phrase), self.foreign.phrase(phrase))
 
-    def _guess(self, term: Term, query: Query) -> Term:
+    def _guess(self, term: Term, growing: bool) -> Term:
         """Match an unknown word by its stem, its halves, as a beginning, or as a slip."""
         word = term.word
-        growing = query.growing and word == query.words[-1]
         for own, foreign in (
             (lambda: self.own.inflected(word), lambda: self.foreign.inflected(word)),
             (lambda: self.own.halves(word), Match),
@@ -85,7 +106,7 @@ class Terms:
             (lambda: self.own.mistyped(word, growing), Match),
             (Match, lambda: self.foreign.mistyped(word, growing)),
         ):
-            found = Term(word, own(), foreign())
+            found = Term(word, own(), foreign(), term.required)
             if found.is_known():
                 return found
         return term

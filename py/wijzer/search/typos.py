@@ -36,45 +36,66 @@ def corrections(lexicon: Lexicon, word: str, growing: bool) -> list[Correction]:
     """
     if len(word) < SHORTEST:
         return []
-    found: dict[str, Correction] = {}
+    found = _Corrections(lexicon, word, growing)
+    found.take_slips()
+    found.take_wrong_letters()
+    return found.likeliest()
 
-    def take(lines: list[Line], cost: int) -> None:
+
+class _Corrections:
+    """Gathers the corrections of one word, each at its least cost."""
+
+    def __init__(self, lexicon: Lexicon, word: str, growing: bool) -> None:
+        self._lexicon = lexicon
+        self._word = word
+        self._growing = growing
+        self._found: dict[str, Correction] = {}
+
+    def take_slips(self) -> None:
+        """Take the words known once a letter is left out, two are swapped, or a sound is respelled."""
+        word = self._word
+        for i in range(len(word)):
+            doubled = i > 0 and word[i] == word[i - 1]
+            late = 0 if i else _FIRST_LETTER
+            self._take(self._known(word[:i] + word[i + 1 :]), (CHEAP if doubled else PLAIN) + late)
+            if i + 1 < len(word) and word[i] != word[i + 1]:
+                swapped = word[:i] + word[i + 1] + word[i] + word[i + 2 :]
+                self._take(self._known(swapped), CHEAP + late)
+        for other in respelled(word):
+            self._take(self._known(other), CHEAP)
+
+    def take_wrong_letters(self) -> None:
+        """Take the words with another letter at one place, or with one more."""
+        word, span = self._word, self._lexicon.span("")
+        for i in range(len(word)):
+            span = self._lexicon.span(word[:i], span if i > 2 else None)
+            if span[0] == span[1]:
+                break
+            late = 0 if i else _FIRST_LETTER
+            for line in self._lexicon.with_tail(word[i + 1 :], i + 1, span, not self._growing):
+                if line.term[i] != word[i]:
+                    self._take([line], substitution_cost(word[i], line.term[i]) + late)
+            for line in self._lexicon.with_tail(word[i:], i + 1, span, not self._growing):
+                doubled = line.term[i] in (word[i], word[i - 1] if i else "")
+                self._take([line], (CHEAP if doubled else PLAIN) + late)
+
+        if not self._growing:  # the last letter left out
+            for line in self._lexicon.with_tail("", len(word) + 1, self._lexicon.span(word), True):
+                self._take([line], CHEAP if line.term[-1] == word[-1] else PLAIN)
+
+    def likeliest(self) -> list[Correction]:
+        """Return the corrections of least cost, of these the nearest in length."""
+        length = len(self._word)
+        order = sorted([(one.cost, abs(len(term) - length), term) for term, one in self._found.items()])
+        return [self._found[term] for _cost, _longer, term in order[:_MOST]]
+
+    def _take(self, lines: list[Line], cost: int) -> None:
         for line in lines:
-            if line.term not in found or found[line.term].cost > cost:
-                found[line.term] = Correction(line, cost)
+            if line.term not in self._found or self._found[line.term].cost > cost:
+                self._found[line.term] = Correction(line, cost)
 
-    _take_slips(lexicon, word, growing, take)
-    span = lexicon.span("")
-    for i in range(len(word)):
-        span = lexicon.span(word[:i], span if i > 2 else None)
-        if span[0] == span[1]:
-            break
-        late = 0 if i else _FIRST_LETTER
-        for line in lexicon.with_tail(word[i + 1 :], i + 1, span, not growing):
-            if line.term[i] != word[i]:
-                take([line], substitution_cost(word[i], line.term[i]) + late)
-        for line in lexicon.with_tail(word[i:], i + 1, span, not growing):
-            doubled = line.term[i] in (word[i], word[i - 1] if i else "")
-            take([line], (CHEAP if doubled else PLAIN) + late)
-    ordered = sorted([(one.cost, abs(len(term) - len(word)), term) for term, one in found.items()])
-    return [found[term] for _cost, _longer, term in ordered[:_MOST]]
-
-
-def _take_slips(lexicon: Lexicon, word: str, growing: bool, take) -> None:  # noqa: ANN001
-    """Take the words that are known once a letter is left out, two are swapped, or a sound is respelled."""
-    for i in range(len(word)):
-        doubled = i > 0 and word[i] == word[i - 1]
-        late = 0 if i else _FIRST_LETTER
-        take(_known(lexicon, word[:i] + word[i + 1 :], growing), (CHEAP if doubled else PLAIN) + late)
-        if i + 1 < len(word) and word[i] != word[i + 1]:
-            swapped = word[:i] + word[i + 1] + word[i] + word[i + 2 :]
-            take(_known(lexicon, swapped, growing), CHEAP + late)
-    for other in respelled(word):
-        take(_known(lexicon, other, growing), CHEAP)
-
-
-def _known(lexicon: Lexicon, word: str, growing: bool) -> list[Line]:
-    if growing:
-        return lexicon.beginning_with(word, _COMPLETIONS)
-    line = lexicon.line(word)
-    return [line] if line else []
+    def _known(self, word: str) -> list[Line]:
+        if self._growing:
+            return self._lexicon.beginning_with(word, _COMPLETIONS)
+        line = self._lexicon.line(word)
+        return [line] if line else []

@@ -2,12 +2,28 @@
 
 # BM25F (Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework"): how much a word
 # counts by the field it stands in, how soon repeating it stops helping, how much length matters.
-FIELD_BOOST = {"title": 6.0, "synonyms": 4.0, "misspellings": 3.0, "tags": 3.0, "summary": 2.0, "body": 1.0}
+FIELD_BOOST = {
+    "title": 6.0,
+    "synonyms": 4.0,
+    "misspellings": 3.0,
+    "tags": 3.0,
+    "summary": 2.0,
+    "body": 1.0,
+    "labels": 0.4,
+}
 SATURATION = 1.2
-LENGTH = {"title": 0.3, "synonyms": 0.2, "misspellings": 0.0, "tags": 0.2, "summary": 0.5, "body": 0.6}
+LENGTH = {
+    "title": 0.3,
+    "synonyms": 0.2,
+    "misspellings": 0.0,
+    "tags": 0.2,
+    "summary": 0.5,
+    "body": 0.6,
+    "labels": 0.3,
+}
 
 # What a match is worth in percent, by how it was found; the word itself is 100.
-FAMILY = 85
+FAMILY = 90
 PREFIX = 80
 JOINED = 100
 SAME = 70
@@ -21,8 +37,8 @@ WHOLE = 100
 WHOLE_FIELD = {"title": 1.0, "synonyms": 0.8, "misspellings": 0.8}
 
 # Neighbours of the query that are neighbours in a text: percent of the score for all of them.
-NEAR_IN_TITLE = 40
-NEAR_IN_TEXT = 20
+NEAR_IN_TITLE = 30
+NEAR_IN_TEXT = 15
 
 # From this many percent of the best document with all words, one that lacks a word comes before it.
 OUTWEIGHS = 125
@@ -42,5 +58,5 @@ PRIOR = {
 }
 
 HIGHEST = 100 * 16  # the most that a word is worth: the highest level at 100 percent
-NEAREST = NEAR_IN_TITLE + NEAR_IN_TEXT
+NEAREST = NEAR_IN_TITLE
 BUDGET = 30000  # bytes of postings that one query may take in

@@ -14,15 +14,21 @@ class FilterPanel:
     counts. So the choice is kept here, and counts are written only while someone can see them.
     """
 
-    def __init__(self, facets: list[Facet], strings: Strings, on_change: Callable[[], None]) -> None:
-        """Fill the panel; `on_change` is called when a choice changes."""
+    def __init__(
+        self,
+        facets: list[Facet],
+        strings: Strings,
+        on_change: Callable[[], None],
+        count: Callable[[], dict[str, list[int]]],
+    ) -> None:
+        """Fill the panel; `on_change` is called when a choice changes, `count` when counts are seen."""
         self._strings = strings
         self._on_change = on_change
+        self._count = count
         self._panel = by_id("filters")
         self._summary = by_id("filters-summary")
         self._values: dict[str, list[str]] = {}
         self._boxes: dict[str, list[tuple[Node, Node, Node]]] = {}
-        self._counts: dict[str, list[int]] = {}
         self._chosen: dict[str, list[str]] = {}
         form = by_id("filters-form")
         for facet in facets:
@@ -41,10 +47,9 @@ class FilterPanel:
                 box.checked = value in filters.get(name, [])
         self._read()
 
-    def show(self, counts: dict[str, list[int]]) -> None:
-        """Show the panel with the hits behind each value; hide it without hits."""
-        self._counts = counts
-        self._panel.hidden = not any(any(numbers) for numbers in counts.values()) and not self._chosen
+    def show(self, useful: bool) -> None:
+        """Show the panel when it is useful or a filter is on, with the hits behind each value."""
+        self._panel.hidden = not useful and not self._chosen
         self._write_counts()
 
     def _changed(self, _event: Node) -> None:
@@ -64,7 +69,7 @@ class FilterPanel:
     def _write_counts(self) -> None:
         if not self._panel.open:
             return
-        for name, numbers in self._counts.items():
+        for name, numbers in self._count().items():
             for (label, box, count), number in zip(self._boxes[name], numbers):
                 count.textContent = str(number)
                 label.hidden = not number and not box.checked

@@ -2,7 +2,8 @@
 
 from wijzer.content.strings import Strings
 from wijzer.search.index import Document, Index
-from wijzer.search.snippet import choose, marked
+from wijzer.search.searcher import Results
+from wijzer.search.snippet import choose, marked, present, shortened
 from wijzer.views.dom import Node, element, fill
 
 
@@ -12,25 +13,35 @@ class Hit:
     def __init__(self, document: Document, kind: str, root: str) -> None:
         """Make the item of `document`, whose kind is called `kind`, in a page with this path to the root."""
         self._document = document
-        self._link = element("a", document.texts[0], class_="hit-title", href=root + document.href)
-        self._snippet = element("p", document.texts[1], class_="hit-snippet")
-        self._title_pieces = [(document.texts[0], False)]
-        self._snippet_pieces = [(document.texts[1], False)]
+        self._link = element("a", class_="hit-title", href=root + document.href)
+        self._snippet = element("p", class_="hit-snippet")
+        self._via = element("p", class_="hit-via muted")
+        self._title_pieces: list[tuple[str, bool]] = []
+        self._snippet_pieces: list[tuple[str, bool]] = []
+        self._via_text = ""
         self.node = element("li", class_="hit")
-        self.node.append(self._link, element("span", kind, class_="hit-kind"), self._snippet)
+        self.node.append(self._link, element("span", kind, class_="hit-kind"), self._snippet, self._via)
 
-    def mark(self, forms: list[str]) -> None:
-        """Mark `forms` in the title and in the text that shows most of them."""
+    def mark(self, forms: list[str]) -> bool:
+        """Mark `forms` in the title and in the text that shows most of them; False when none has any."""
         texts, folded = self._document.texts, self._document.folded
+        forms = present(folded, forms)
         place = 1 + choose(folded[1:], forms)
         title = marked(texts[0], folded[0], forms)
-        snippet = marked(texts[place], folded[place], forms)
+        snippet = shortened(texts[place], folded[place], forms)
         if title != self._title_pieces:
             self._title_pieces = title
             _write(self._link, title)
         if snippet != self._snippet_pieces:
             self._snippet_pieces = snippet
             _write(self._snippet, snippet)
+        return any([is_match for _text, is_match in title + snippet])
+
+    def explain(self, text: str) -> None:
+        """Say why the hit is there, when its text does not show it; empty to say nothing."""
+        if text != self._via_text:
+            self._via_text = text
+            self._via.textContent = text
 
     def focus(self) -> None:
         """Move the focus to the link."""
@@ -47,16 +58,21 @@ class Hits:
         self._root = root
         self._made: dict[int, Hit] = {}
 
-    def hit(self, number: int, forms: list[str]) -> Hit:
-        """Return the item of document `number`, with `forms` marked."""
+    def hit(self, number: int, results: Results, forms: list[str]) -> Hit:
+        """Return the item of document `number`, with `forms` marked, or how it was found without them."""
         hit = self._made.get(number)
         if hit is None:
             document = self._index.document(number)
             hit = Hit(document, self._strings.text("search.kind_" + document.kind), self._root)
             self._made[number] = hit
-        hit.mark(forms)
+        shows = hit.mark(forms)
+        ways = [] if shows else results.ways_to(number)
+        hit.explain(self._strings.text("search.via", words=", ".join(ways)) if ways else "")
         return hit
 
 
 def _write(node: Node, pieces: list[tuple[str, bool]]) -> None:
-    fill(node, [element("mark", text) if is_match else text for text, is_match in pieces])
+    if len(pieces) == 1 and not pieces[0][1]:
+        node.textContent = pieces[0][0]
+    else:
+        fill(node, [element("mark", text) if is_match else text for text, is_match in pieces])

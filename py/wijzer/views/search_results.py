@@ -5,7 +5,7 @@ from typing import Callable
 from wijzer.content.strings import Strings
 from wijzer.search.index import Index
 from wijzer.search.searcher import Results
-from wijzer.views.dom import Node, by_id, element, fill, listen
+from wijzer.views.dom import Node, button, by_id, element, fill
 from wijzer.views.search_hits import Hit, Hits
 
 PAGE_OF_HITS = 10
@@ -18,22 +18,21 @@ class ResultsView:
         self,
         index: Index,
         strings: Strings,
-        on_word: Callable[[str], None],
-        on_drop_filters: Callable[[], None],
+        on_query: Callable[[str], None],
+        on_drop: Callable[[str], None],
+        on_more: Callable[[int], None],
     ) -> None:
-        """Take callbacks: `on_word` for a nearest word chosen, `on_drop_filters` for its button."""
-        self.shown = PAGE_OF_HITS
-        self._index = index
+        """Take callbacks: for another query, for a facet to drop ("" for all), for so many more hits."""
         self._strings = strings
-        self._on_word = on_word
-        self._on_drop_filters = on_drop_filters
+        self._on_query = on_query
+        self._on_drop = on_drop
+        self._on_more = on_more
         self._field = by_id("q")
         self._count = by_id("search-count")
         self._box = by_id("results")
         root = str(self._field.ownerDocument.documentElement.dataset.root)
         self._hits = Hits(index, strings, root)
         self._shown: list[Hit] = []
-        self._forms: list[str] = []
 
     def clear(self) -> None:
         """Show no list at all, as with an empty field."""
@@ -41,82 +40,80 @@ class ResultsView:
         self._count.textContent = ""
         fill(self._box, [])
 
-    def show(self, results: Results, nearest: list[str], shown: int) -> None:
-        """Show the first `shown` hits of `results`, or why there are none."""
-        self.shown = shown
-        self._shown = []
-        self._forms = results.forms
+    def show(self, results: Results, nearest: list[str], droppable: list[tuple[str, int]]) -> None:
+        """Show the hits of `results`, or why there are none.
+
+        Args:
+            results: as the searcher gives them.
+            nearest: known words near to unknown ones, for when nothing is found.
+            droppable: facets without which there are hits, with how many, for when filters leave nothing.
+        """
         text = self._strings
+        self._shown = []
         if results.hits:
-            nodes = self._list(results.hits, text.text("search.results"))
-            said = text.count("search.count", len(results.hits))
+            nodes = self._list(results, results.hits, text.text("search.results"))
+            said = text.count("search.at_least" if results.at_least else "search.count", results.total)
         elif results.loose:
             heading = element("h2", text.text("search.loose"), class_="results-heading")
-            nodes = [heading] + self._list(results.loose, text.text("search.loose"))
-            said = text.count("search.loose_count", len(results.loose))
-        elif results.found:
-            nodes = [self._drop_filters()]
-            said = text.count("search.filtered_out", results.found)
+            nodes = [heading] + self._list(results, results.loose, text.text("search.loose"))
+            said = text.count("search.loose_count", results.total)
+        elif results.matched:
+            nodes = [self._drops(droppable)]
+            said = text.count("search.filtered_out", len(results.matched))
         else:
             nodes = self._nothing(nearest)
-            said = text.text("search.empty", query=self._field.value.strip())
-        if results.corrections:
-            said += " " + text.text("search.corrected", words=", ".join(results.corrections))
-        self._count.textContent = said
+            said = text.text("search.empty", query=str(self._field.value).strip())
+        self._say(said, results.suggestion() if results.matched else "")
         fill(self._box, nodes)
 
-    def focus_first(self) -> None:
-        """Move the focus to the first hit, if there is one."""
-        if self._shown:
-            self._shown[0].focus()
+    def focus(self, place: int = 0) -> None:
+        """Move the focus to the hit at `place`, if there is one."""
+        if place < len(self._shown):
+            self._shown[place].focus()
 
-    def _list(self, numbers: list[int], name: str) -> list[Node]:
+    def _say(self, said: str, suggestion: str) -> None:
+        if not suggestion:
+            self._count.textContent = said
+            return
+        before, _, after = self._strings.text("search.suggestion").partition("{query}")
+        other = button(suggestion, lambda: self._on_query(suggestion))
+        other.className = "button--link"
+        fill(self._count, [said + " " + before, other, after])
+
+    def _list(self, results: Results, numbers: list[int], name: str) -> list[Node]:
+        forms = results.forms()
+        self._shown = [self._hits.hit(number, results, forms) for number in numbers]
         node = element("ol", class_="hits", aria_label=name)
-        self._append(node, numbers[: self.shown])
-        left = len(numbers) - self.shown
-        return [node, self._more(node, numbers)] if left > 0 else [node]
+        node.append(*[hit.node for hit in self._shown])
+        left = results.total - len(numbers)
+        return [node, self._more(left)] if left > 0 else [node]
 
-    def _append(self, node: Node, numbers: list[int]) -> None:
-        added = [self._hits.hit(number, self._forms) for number in numbers]
-        node.append(*[hit.node for hit in added])
-        self._shown.extend(added)
-
-    def _more(self, node: Node, numbers: list[int]) -> Node:
-        button = element("button", type="button", class_="button results-more")
-        button.textContent = self._more_text(numbers)
-
-        def more(_event: Node) -> None:
-            first = self.shown
-            self.shown += PAGE_OF_HITS
-            self._append(node, numbers[first : self.shown])
-            self._shown[first].focus()
-            if len(numbers) > self.shown:
-                button.textContent = self._more_text(numbers)
-            else:
-                button.remove()
-
-        listen(button, "click", more)
-        return button
-
-    def _more_text(self, numbers: list[int]) -> str:
-        return self._strings.count("search.more", min(len(numbers) - self.shown, PAGE_OF_HITS))
+    def _more(self, left: int) -> Node:
+        shown = len(self._shown)
+        said = self._strings.count("search.more", min(left, PAGE_OF_HITS))
+        node = button(said, lambda: self._on_more(shown + PAGE_OF_HITS))
+        node.className = "button results-more"
+        return node
 
     def _nothing(self, nearest: list[str]) -> list[Node]:
         box = element("div", class_="results-empty")
         box.append(element("p", self._strings.text("search.empty_help")))
         if nearest:
             words = element("p", self._strings.text("search.nearest"), class_="nearest")
-            for word in nearest:
-                words.append(self._word(word))
+            words.append(*[self._query_button(word) for word in nearest])
             box.append(words)
         return [box]
 
-    def _word(self, word: str) -> Node:
-        button = element("button", word, type="button", class_="button button--quiet")
-        listen(button, "click", lambda _event: self._on_word(word))
-        return button
+    def _query_button(self, word: str) -> Node:
+        node = button(word, lambda: self._on_query(word))
+        node.className = "button button--quiet"
+        return node
 
-    def _drop_filters(self) -> Node:
-        button = element("button", self._strings.text("search.drop_filters"), type="button", class_="button")
-        listen(button, "click", lambda _event: self._on_drop_filters())
-        return button
+    def _drops(self, droppable: list[tuple[str, int]]) -> Node:
+        box = element("p", class_="nearest")
+        for name, n in droppable:
+            facet = self._strings.text("search.facet_" + name)
+            said = self._strings.text("search.drop_facet", facet=facet, n=n)
+            box.append(button(said, lambda name=name: self._on_drop(name)))
+        box.append(button(self._strings.text("search.drop_filters"), lambda: self._on_drop("")))
+        return box
