@@ -52,6 +52,8 @@ def _processor() -> str:
 
 
 def _print(title: str, rows: Sequence[Row]) -> None:
-    print(f"\n{title}")
+    """Print rows under a title, which says how busy the machine was: times grow with that."""
+    load = f" (load {os.getloadavg()[0]:.1f})" if hasattr(os, "getloadavg") else ""
+    print(f"\n{title}{load}")
     for row in rows:
         print(row, flush=True)
