@@ -6,6 +6,7 @@ from statistics import mean
 
 from playwright.sync_api import Browser
 
+from sitebuild.bench import fuzz
 from sitebuild.bench.lab import answers, opened
 from sitebuild.bench.minisearch import as_corpus, minisearch_page
 from sitebuild.bench.quality import OFF_TOPIC, QUERIES, Find, Query, bare, found_ids, measure, searchers
@@ -20,6 +21,7 @@ RECALL = Goal(0.95)
 NOTHING = Goal(0.01, at_most=True, form=".0%")
 MISTYPED_MRR = Goal(0.85)
 OFF_TOPIC_EMPTY = Goal(0.9, form=".0%")
+NO_PROBLEM = Goal(0, at_most=True, form=".0f")
 SEED = 1
 SOAK_SEEDS = range(1, 21)
 
@@ -35,13 +37,13 @@ def rows(content: Content, browser: Browser, soak: bool) -> list[Row]:
         found.append(_typing_row("odd index", odd, find, peer, MISTYPED_MRR))
         found.append(_typing_row("even index (tuned on)", even, find, peer, None))
     if soak:
-        found.append(_soak_row(odd, find))
+        found += [_soak_row(odd, find), _fuzz_row(content)]
     return [*found, _off_topic(search)]
 
 
 def finding(search: dict[str, Searcher]) -> Find:
     """Our engine, on the page of each query's language."""
-    return lambda queries: [found_ids(search[query["lang"]], query["q"]) for query in queries]
+    return lambda query: found_ids(search[query["lang"]], query["q"])
 
 
 def slipped(queries: list[Query], seed: int) -> list[Query]:
@@ -58,10 +60,9 @@ def _minisearch(content: Content, browser: Browser) -> Generator[Find]:
             for lang in LANGUAGES
         }
 
-        def find(queries: list[Query]) -> list[list[str]]:
-            texts = {lang: [one["q"] for one in queries if one["lang"] == lang] for lang in LANGUAGES}
-            found = {lang: iter(answers(pages[lang], texts[lang])) for lang in LANGUAGES}
-            return [[bare(reference) for reference in next(found[query["lang"]])] for query in queries]
+        def find(query: Query) -> list[str]:
+            (found,) = answers(pages[query["lang"]], [query["q"]])
+            return [bare(reference) for reference in found]
 
         yield find
 
@@ -100,6 +101,13 @@ def _soak_row(queries: list[Query], find: Find) -> Row:
     found = [measure(slipped(queries, seed), find).mrr for seed in SOAK_SEEDS]
     name = f"odd index, one typing error, {len(found)} seeds: MRR@10"
     return judged(name, mean(found), MISTYPED_MRR, f"lowest {min(found):.3f}")
+
+
+def _fuzz_row(content: Content) -> Row:
+    done = fuzz.soak(content)
+    wrong = len(done.problems)
+    figure = f"{wrong} (slowest {done.slowest:.0f} ms{''.join(f'; {one}' for one in done.problems[:1])})"
+    return Row(f"{done.n} generated inputs: problems", figure, NO_PROBLEM, NO_PROBLEM.is_met_by(wrong))
 
 
 def _off_topic(search: dict[str, Searcher]) -> Row:

@@ -16,8 +16,8 @@ DEPTH = 10
 QUERIES = Path("tests/fixtures/queries-dev.json")
 OFF_TOPIC = Path("tests/fixtures/queries-off-topic.json")
 Query = dict[str, Any]
-Find = Callable[[list[Query]], list[list[str]]]
-"""From queries to the ids of their hits, best first."""
+Find = Callable[[Query], list[str]]
+"""From a query to the ids of its hits, best first."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ def bare(reference: str) -> str:
 def measure(queries: list[Query], find: Find) -> Quality:
     """Run the queries that have a wanted id."""
     asked = [query for query in queries if query["expect"]]
-    found = find(asked)
+    found = [find(query) for query in asked]
     n = len(asked) or 1
     first = [place_of(ids, query["expect"]) for ids, query in zip(found, asked, strict=True)]
     places = [place for place in first if place and place <= DEPTH]

@@ -65,7 +65,7 @@ class Tuner:
         key = tuple(setting.values())
         if key not in self._known:
             with self._trials.searchers(setting) as search:
-                found = finding(search)(self._queries)
+                found = list(map(finding(search), self._queries))
             places = [place_of(ids, query["expect"]) for ids, query in zip(found, self._queries, strict=True)]
             self._known[key] = [1 / place if 0 < place <= DEPTH else 0.0 for place in places]
         return self._known[key]

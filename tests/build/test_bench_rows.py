@@ -81,7 +81,7 @@ def test_quality_counts_the_first_wanted_hit_within_ten():
         "none wanted": ["x"],
     }
     queries = [{"q": name, "expect": [] if name == "none wanted" else ["a", "b"]} for name in found]
-    quality = measure(queries, lambda asked: [found[query["q"]] for query in asked])
+    quality = measure(queries, lambda query: found[query["q"]])
     assert quality.n == 4
     assert (quality.mrr, quality.recall) == ((1 + 1 / 2) / 4, 2 / 4)
     assert (quality.in_first_three, quality.nothing) == (2 / 4, 1 / 4)

@@ -3,7 +3,7 @@
 from search_samples import a_lexicon, words_of
 
 WORDS = ["a", "aai", "aap", "h", "hart", "hartslag", "huid", "huidkanker", "zon", "9", "9a"]
-LEXICON = a_lexicon([*words_of(*WORDS), ({"ha*": {9: [2]}}, []), ({"!hart falen": {16: [3]}}, [])])
+LEXICON = a_lexicon(words_of(*WORDS) + [({"ha*": {9: [2]}}, []), ({"!hart falen": {16: [3]}}, [])])
 
 
 def terms(lines):
@@ -11,7 +11,7 @@ def terms(lines):
 
 
 def test_every_term_is_found_and_nothing_else():
-    for term in [*WORDS, "ha*", "!hart falen"]:
+    for term in WORDS + ["ha*", "!hart falen"]:
         line = LEXICON.line(term)
         assert line is not None and line.term == term, term
         assert LEXICON.line_at(line.at) == line, term

@@ -1,6 +1,7 @@
 """By which ways a word finds documents, and what each way is worth."""
 
 from search_samples import a_lexicon, cut_stem, words_of
+
 from wijzer.search import weights
 from wijzer.search.lookup import Lookup
 from wijzer.search.match import Budget, Match

@@ -83,7 +83,7 @@ def test_the_best_are_exact_whatever_nearness_lifts():
         # Rounded up to a whole score.
         order = sorted(scores, key=lambda one: (-scores[one] * (100 + lift[one]) // 100, one))
         for wanted in (1, 3, 10, 30, 50):
-            assert best(scores, wanted, lambda one: lift[one]) == order[:wanted]
+            assert best(scores, wanted, lift.get) == order[:wanted]
 
 
 def test_nearness_is_asked_only_where_it_could_matter():

@@ -1,6 +1,7 @@
 """What a query finds and in which order: small corpora, with the reason for each place."""
 
 from search_samples import a_searcher, words_of
+
 from wijzer.search.facets import counts
 from wijzer.search.postings import BROADER, CUT, INSIDE, PARTS, SAME
 
@@ -120,7 +121,7 @@ def test_words_that_stand_together_come_first():
 
 
 def test_neighbours_written_as_one_elsewhere():
-    search = a_searcher([*words_of("hartfalen", "hart"), ({"falen": {16: [C]}}, [])])
+    search = a_searcher(words_of("hartfalen", "hart") + [({"falen": {16: [C]}}, [])])
     check(search, "hart falen", [A], why="the one document with both: as one word")
     check(search, "hartfalen", [A])
     check(search, "hart fal", [A])
@@ -180,7 +181,7 @@ def test_a_foreign_word_without_its_last_letter():
 
 def test_a_crowd_that_holds_only_the_best_makes_the_count_a_least_one():
     crowd = ({"h*": {16: [A, B]}}, [(CUT, [6])])
-    search = a_searcher([crowd, *words_of("huid", "hart")])
+    search = a_searcher([crowd] + words_of("huid", "hart"))
     for query, at_least in (("h", True), ("huid h", True), ("hu", False), ("huid", False)):
         assert search.search(query, {}).at_least == at_least, query
 

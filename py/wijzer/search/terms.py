@@ -24,6 +24,15 @@ class Term:
         """True when any document has the word."""
         return self.own.is_known() or self.foreign.is_known()
 
+    def is_sure(self) -> bool:
+        """True when a document need not have the word, or the word is known, if only as a likely slip."""
+        return not self.required or (self.is_known() and not (self.own.guessed or self.foreign.guessed))
+
+    def include(self, own: Match, foreign: Match) -> None:
+        """Take in what else was found."""
+        self.own.include(own)
+        self.foreign.include(foreign)
+
     def weigh(self, size: int, budget: Budget) -> None:
         """Sum up what was found; `either` is what both languages found together."""
         self.own.weigh(size, budget)
@@ -62,8 +71,9 @@ class Terms:
             if growing and i and len(word) == 1:
                 break  # the first letter of a next word says too little: the list would jump
             required = word not in query.optional
-            own, foreign = self.own.known(word, growing), self.foreign.known(word, growing)
-            terms.append(Term(word, own, foreign, required))
+            term = Term(word, Match(), Match(), required)
+            term.include(self.own.known(word, growing), self.foreign.known(word, growing))
+            terms.append(term)
         self._add_neighbours(terms, query)
         for i, term in enumerate(terms):
             if not term.is_known():
@@ -114,5 +124,4 @@ class Terms:
 
 def _include(terms: list[Term], own: Match, foreign: Match) -> None:
     for term in terms:
-        term.own.include(own)
-        term.foreign.include(foreign)
+        term.include(own, foreign)
