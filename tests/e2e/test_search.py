@@ -249,3 +249,14 @@ def test_one_filter_of_two_can_be_dropped(page, open_page):
     page.get_by_role("button", name=re.compile(re.escape("‘" + search.text("facet_kind") + "’"))).click()
     expect(search.first_link()).to_be_visible()
     expect(page).to_have_url(re.compile(r"\?q=wearables&setting=home$"))
+
+
+def test_one_letter_asks_for_another(page, open_page):
+    search = Search(page)
+    open_page(search.path)
+    search.field.press_sequentially("r")
+    expect(page.locator("#search-count")).to_have_text(search.text("one_letter"))
+    expect(page.get_by_role("main").get_by_role("listitem").first).to_be_visible()
+    expect(search.results).to_have_count(0)
+    search.field.press_sequentially("o")
+    expect(search.first_link()).to_be_visible()

@@ -65,6 +65,8 @@ class Searcher:
             return results
         budget = Budget(weights.BUDGET)
         results.terms = self._matching.of(query, budget)
+        if not results.terms:
+            return results
         results.unknown = [term.word for term in results.terms if term.required and not term.is_known()]
         tiers = self._tiers(results.terms)
         partly = not any(tiers)

@@ -63,13 +63,16 @@ class Terms:
         self.foreign = Lookup(index.foreign, self._size, stems[other])
 
     def of(self, query: Query, budget: Budget) -> list[Term]:
-        """Return a term for each word; neighbours that stand for one word elsewhere also match as one."""
+        """Return a term for each word; neighbours that stand for one word elsewhere also match as one.
+
+        A last word of one letter that may still grow has none, so there may be no term at all.
+        """
         last = len(query.words) - 1
         terms: list[Term] = []
         for i, word in enumerate(query.words):
             growing = query.growing and i == last
-            if growing and i and len(word) == 1:
-                break  # the first letter of a next word says too little: the list would jump
+            if growing and len(word) == 1:
+                break  # the first letter of a word says too little: the list would jump with the next
             required = word not in query.optional
             term = Term(word, Match(), Match(), required)
             term.include(self.own.known(word, growing), self.foreign.known(word, growing))
@@ -80,9 +83,9 @@ class Terms:
                 terms[i] = self._guess(term, query.growing and i == last)
         for term in terms:
             term.weigh(self._size, budget)
-        if terms[-1].either.cut:
+        if terms and terms[-1].either.cut:
             terms[-1].required = False  # a beginning so short that its documents are not all known
-        if not any([term.required for term in terms]):
+        if terms and not any([term.required for term in terms]):
             terms[0].required = True
         return terms
 

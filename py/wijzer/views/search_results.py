@@ -63,6 +63,9 @@ class ResultsView:
         elif results.matched:
             nodes = [self._drops(droppable)]
             said = text.count("search.filtered_out", len(results.matched))
+        elif not results.terms:
+            nodes = []
+            said = text.text("search.one_letter")
         else:
             nodes = self._nothing(nearest)
             said = text.text("search.empty", query=str(self._field.value).strip())
