@@ -39,7 +39,7 @@ def test_with_nothing_that_has_all_a_filler_counts_as_any_word():
 
 
 def test_the_first_letter_of_a_next_word_is_no_word_yet():
-    search = a_searcher([*WORDS, ({"rust": {16: [A]}}, []), ({"r*": {16: [A, B, D]}}, [])])
+    search = a_searcher(WORDS + [({"rust": {16: [A]}}, []), ({"r*": {16: [A, B, D]}}, [])])
     for query in ("zorg", "zorg ", "zorg r"):
         check(search, query, [A, B, C], why="the list stays as it is")
     assert [term.word for term in search.search("zorg r", {}).terms] == ["zorg"]
@@ -52,9 +52,9 @@ def test_the_first_letter_of_a_next_word_is_no_word_yet():
 
 def test_a_beginning_of_which_only_the_best_are_known_is_optional():
     crowd = ({"ro*": {16: [B]}}, [(CUT, [3])])
-    search = a_searcher([*WORDS, crowd])
+    search = a_searcher(WORDS + [crowd])
     results = search.search("zorg ro", {})
     assert results.hits == [B, A, C] and results.at_least, "A and C may have such a word"
     assert search.search("ro", {}).hits == [B], "alone it is required"
-    whole = a_searcher([*WORDS, ({"ro*": {16: [B]}}, [])])
+    whole = a_searcher(WORDS + [({"ro*": {16: [B]}}, [])])
     check(whole, "zorg ro", [B], why="where the crowd is whole, it is a word like others")
