@@ -20,7 +20,7 @@ class Term:
 
     def __init__(self, word, required, growing):
         self.word, self.required, self.growing = word, required, growing
-        self.own, self.foreign = [], []
+        self.own, self.foreign, self.slipped = [], [], False
 
     def add(self, own, foreign=()):
         self.own, self.foreign = [*self.own, *own], [*self.foreign, *foreign]
@@ -69,7 +69,7 @@ class Oracle:
             tiers.insert(0, {n: score for n, score in lacking.items() if score >= least})
         loose = False
         if not any(tiers):
-            loose = not enough(counts)
+            loose = not enough(counts) or any(term.slipped for term in terms)
             step = 1 + max(idf) * weights.HIGHEST * len(terms)
             tiers = [{n: earned(both[n]) + step * sum(map(bool, both[n])) for n in numbers if any(both[n])}]
         order = []
@@ -110,7 +110,7 @@ class Oracle:
         self._add_neighbours(terms, query)
         for term in terms:
             if not self._is_known(term.own, term.foreign):
-                term.add(*self._guess(term))
+                self._guess(term)
         if not any(term.required for term in terms):
             terms[0].required = True
         return terms
@@ -135,10 +135,14 @@ class Oracle:
             lambda: (self.here.inflected(term.word), self.there.inflected(term.word)),
             lambda: (self.here.halves(term.word), []),
             lambda: (self.here.beginning(term.word), []),
-            lambda: (self.here.mistyped(term.word, term.growing), []),
-            lambda: ([], self.there.mistyped(term.word, term.growing)),
+            lambda: self._slips(term, self.here.mistyped(term.word, term.growing), []),
+            lambda: self._slips(term, [], self.there.mistyped(term.word, term.growing)),
         ):
             own, foreign = ways()
             if self._is_known(own, foreign):
-                return own, foreign
-        return [], []
+                term.add(own, foreign)
+                return
+
+    def _slips(self, term, own, foreign):
+        term.slipped = self._is_known(own, foreign)
+        return own, foreign

@@ -87,7 +87,9 @@ def test_a_slip_is_told():
     search = a_searcher(words_of("hartfalen", "huid"))
     results = check(search, "hartfalne", [A])
     assert results.suggestion() == "hartfalen" and results.ways_to(A) == ["hartfalen"]
-    results = check(search, "huid hartfalne", [B, A], why="none has both: any, the slip below")
+    results = check(
+        search, "huid hartfalne", [], [B, A], why="none has both, one is a guess: any, the slip below"
+    )
     assert results.suggestion() == "huid hartfalen"
     assert search.search("hartfalen", {}).suggestion() == ""
 

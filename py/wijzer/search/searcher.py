@@ -75,7 +75,7 @@ class Searcher:
         tiers = self._within(tiers, filters)
         results.total = sum([len(tier) for tier in tiers])
         found = self._best(tiers, query, results.terms, wanted)
-        if partly and results.unknown:
+        if partly and (results.unknown or results.suggestion()):
             results.loose = found
         else:
             results.hits = found
