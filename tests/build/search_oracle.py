@@ -9,21 +9,10 @@ and `parts`), which spellings sound alike (`spelling`), and the numbers in `weig
 from math import log
 
 from tests.build.search_side import Side
-from tests.build.search_ways import Ways
+from tests.build.search_ways import Term, Ways
 from wijzer.search import weights
 from wijzer.search.analyzer import flat
 from wijzer.search.query import parse
-
-
-class Term:
-    """A word of the query and the ways that lead from it in both languages."""
-
-    def __init__(self, word, required, growing):
-        self.word, self.required, self.growing = word, required, growing
-        self.own, self.foreign, self.slipped = [], [], False
-
-    def add(self, own, foreign=()):
-        self.own, self.foreign = [*self.own, *own], [*self.foreign, *foreign]
 
 
 class Oracle:
@@ -40,10 +29,10 @@ class Oracle:
         ]
 
     def search(self, text, wanted=10):
-        """Return (best documents, all documents, whether they are loose)."""
+        """Return (best documents, all documents, whether they are loose, whether there may be more)."""
         query = parse(text, lambda word: word in self.stops, lambda word: word in self.fillers)
         if not query.words:
-            return [], set(), False
+            return [], set(), False, False
         numbers = range(len(self.docs))
         terms = self._terms(query)
         own = [[self.own.worth(term.own, number) for term in terms] for number in numbers]
@@ -51,7 +40,9 @@ class Oracle:
             [max(own[n][i], self.foreign.worth(term.foreign, n)) for i, term in enumerate(terms)]
             for n in numbers
         ]
-        counts = [sum(1 for number in numbers if both[number][i]) for i in range(len(terms))]
+        counts = [
+            max(term.cut(), sum(1 for number in numbers if both[number][i])) for i, term in enumerate(terms)
+        ]
         idf = [max(1, int(16 * log(1 + (len(numbers) - n + 0.5) / (n + 0.5)) + 0.5)) for n in counts]
 
         def earned(worths):
@@ -76,7 +67,7 @@ class Oracle:
         for tier in tiers:
             scores = {n: self._raised(score, n, query, terms, sum(idf)) for n, score in tier.items()}
             order += sorted(tier, key=lambda n: (-scores[n], n))
-        return order[:wanted], set(order), loose
+        return order[:wanted], set(order), loose, any(term.cut() for term in terms)
 
     def _raised(self, score, number, query, terms, rarities):
         """A score with what a whole title and near neighbours add."""
@@ -111,6 +102,7 @@ class Oracle:
         for term in terms:
             if not self._is_known(term.own, term.foreign):
                 self._guess(term)
+        terms[-1].required = terms[-1].required and not terms[-1].cut()
         if not any(term.required for term in terms):
             terms[0].required = True
         return terms

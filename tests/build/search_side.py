@@ -99,7 +99,12 @@ class Side:
     def worth(self, ways, number):
         best = 0
         for groups, factor in ways:
-            levels = [max(self.level(word, number) for word in group) for group in groups]
+            levels = [
+                max(self.level(word, number) for word in group)
+                if number in getattr(group, "kept", self.numbers)
+                else 0
+                for group in groups
+            ]
             if all(levels):
                 best = max(best, sum(level * 100 for level in levels) // len(levels) * factor // 100)
         return best

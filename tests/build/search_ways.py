@@ -1,10 +1,40 @@
 """The naive oracle's ways: all that a word of a query may stand for in one language."""
 
+from sitebuild import lexicon
 from tests.build.search_slips import corrected
 from wijzer.search import weights
 from wijzer.search.lookup import _ENDINGS, COMPLETIONS
 
 JOINTS = ("", "s", "en")
+
+
+class Term:
+    """A word of the query and the ways that lead from it in both languages."""
+
+    def __init__(self, word, required, growing):
+        self.word, self.required, self.growing = word, required, growing
+        self.own, self.foreign, self.slipped = [], [], False
+
+    def add(self, own, foreign=()):
+        self.own, self.foreign = [*self.own, *own], [*self.foreign, *foreign]
+
+    def cut(self):
+        """How many documents its crowds would find at most; 0 when they find all."""
+        groups = [group for groups, _ in (*self.own, *self.foreign) for group in groups]
+        return max((group.cut for group in groups if isinstance(group, Crowd)), default=0)
+
+
+class Crowd(frozenset):
+    """The many words of one beginning; in a large index they find only their best documents."""
+
+    def __new__(cls, longer, side):
+        crowd = super().__new__(cls, longer)
+        best = {number: max(side.level(word, number) for word in longer) for number in side.numbers}
+        every = sorted((number for number in best if best[number]), key=lambda one: (-best[one], one))
+        large = len(best) > lexicon._WHOLE_CROWDS
+        crowd.kept = set(every[: lexicon._CROWD_DOCUMENTS] if large else every)
+        crowd.cut = len(every) if len(every) > len(crowd.kept) else 0
+        return crowd
 
 
 class Ways:
@@ -26,7 +56,7 @@ class Ways:
     def completions(self, word):
         longer = [one for one in self.side.known if one.startswith(word) and one != word]
         if len(longer) > COMPLETIONS:
-            return [([set(longer)], weights.PREFIX)]
+            return [([Crowd(longer, self.side)], weights.PREFIX)]
         found = []
         for one in longer:
             if self.side.has({one}):

@@ -8,6 +8,7 @@ from random import Random
 
 import pytest
 
+from sitebuild import lexicon
 from sitebuild.content import load
 from sitebuild.documents import documents
 from sitebuild.index import build_index, index_of, light_words
@@ -26,10 +27,10 @@ QUERIES = json.loads((Path(__file__).parents[1] / "fixtures/queries-dev.json").r
 def differences(searcher, oracle, query):
     """What differs between the two answers; empty when nothing does."""
     results = searcher.search(query, {})
-    best, every, loose = oracle.search(query)
+    best, every, loose, at_least = oracle.search(query)
     found = results.loose if loose else results.hits
     answers = {
-        "at least": (results.at_least, False),
+        "at least": (results.at_least, at_least),
         "best": (found, best),
         "other list": (results.hits if loose else results.loose, []),
         "total": (results.total, len(every)),
@@ -38,10 +39,9 @@ def differences(searcher, oracle, query):
     return {name: pair for name, pair in answers.items() if pair[0] != pair[1]}
 
 
-@pytest.mark.parametrize("seed", range(40))
-def test_made_up_documents(seed):
+def check_made_up(seed, sizes):
     dice = Random(seed)
-    docs = [a_document(dice, number) for number in range(dice.choice([1, 3, 12, 30]))]
+    docs = [a_document(dice, number) for number in range(dice.choice(sizes))]
     ways = some_ways(dice)
     lang = dice.choice(["nl", "nl", "en"])
     searcher = Searcher(Index(io.BytesIO(index_of(docs, lang, LIGHT, ways, []))), STEMS)
@@ -49,6 +49,18 @@ def test_made_up_documents(seed):
     for _ in range(10):
         query = a_query(dice, docs, ways)
         assert not differences(searcher, oracle, query), repr(query)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_made_up_documents(seed):
+    check_made_up(seed, [1, 3, 12, 30])
+
+
+@pytest.mark.parametrize("seed", range(100, 120))
+def test_more_documents_than_crowds_keep(seed, monkeypatch):
+    monkeypatch.setattr(lexicon, "_WHOLE_CROWDS", 9)
+    monkeypatch.setattr(lexicon, "_CROWD_DOCUMENTS", 3)
+    check_made_up(seed, [9, 12, 30])
 
 
 @cache
