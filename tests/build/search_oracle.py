@@ -9,105 +9,136 @@ and `parts`), which spellings sound alike (`spelling`), and the numbers in `weig
 from math import log
 
 from tests.build.search_side import Side
+from tests.build.search_ways import Term, Ways
 from wijzer.search import weights
 from wijzer.search.analyzer import flat
 from wijzer.search.query import parse
+from wijzer.search.spelling import CHEAP
 
 
 class Oracle:
     """Answers queries over documents."""
 
-    def __init__(self, docs, lang, stops, ways):
-        self.docs, self.stops = docs, set(stops.split())
+    def __init__(self, docs, lang, light, ways):
+        self.docs = docs
+        self.stops, self.fillers = (set(light[name].split()) for name in ("stopWords", "fillers"))
         self.own = Side(docs, [doc.fields for doc in docs], lang, ways)
         self.foreign = Side(docs, [doc.foreign for doc in docs], "en" if lang == "nl" else "nl", ways)
+        self.here, self.there = Ways(self.own), Ways(self.foreign)
         self.neighbours = [
             [f" {flat(' '.join(text.split()))} " for text in (doc.title, *doc.texts)] for doc in docs
         ]
 
     def search(self, text, wanted=10):
-        """Return (best documents, all documents, whether they are loose)."""
-        query = parse(text, lambda word: word in self.stops)
-        if not query.words:
-            return [], set(), False
+        """Return (best documents, all documents, whether they are loose, whether there may be more)."""
+        query = parse(text, lambda word: word in self.stops, lambda word: word in self.fillers)
         numbers = range(len(self.docs))
-        ways = self._ways(query)
-        own = [[self.own.worth(one, number) for one, _ in ways] for number in numbers]
+        terms = self._terms(query)
+        if not terms:
+            return [], set(), False, False
+        own = [[self.own.worth(term.own, number) for term in terms] for number in numbers]
         both = [
-            [max(own[n][i], self.foreign.worth(two, n)) for i, (_, two) in enumerate(ways)] for n in numbers
+            [max(own[n][i], self.foreign.worth(term.foreign, n)) for i, term in enumerate(terms)]
+            for n in numbers
         ]
-        counts = [sum(1 for number in numbers if both[number][i]) for i in range(len(ways))]
+        counts = [
+            max(term.cut(), sum(1 for number in numbers if both[number][i])) for i, term in enumerate(terms)
+        ]
         idf = [max(1, int(16 * log(1 + (len(numbers) - n + 0.5) / (n + 0.5)) + 0.5)) for n in counts]
 
         def earned(worths):
             return sum(worth * rare for worth, rare in zip(worths, idf, strict=True))
 
-        tiers = [{n: earned(own[n]) for n in numbers if all(own[n])}]
-        tiers.append({n: earned(both[n]) for n in numbers if all(both[n]) and n not in tiers[0]})
+        def enough(worths):
+            return all(worth for worth, term in zip(worths, terms, strict=True) if term.required)
+
+        tiers = [{n: earned(own[n]) for n in numbers if enough(own[n])}]
+        tiers.append({n: earned(both[n]) for n in numbers if enough(both[n]) and n not in tiers[0]})
         highest = max((score for tier in tiers for score in tier.values()), default=0)
-        if highest and len(ways) > 1:
-            lacking = {n: earned(both[n]) for n in numbers if not all(both[n])}
-            tiers.insert(
-                0, {n: score for n, score in lacking.items() if score >= highest * weights.OUTWEIGHS // 100}
-            )
+        if highest and len(terms) > 1:
+            lacking = {n: earned(both[n]) for n in numbers if not enough(both[n])}
+            least = highest * weights.OUTWEIGHS // 100
+            tiers.insert(0, {n: score for n, score in lacking.items() if score >= least})
         loose = False
         if not any(tiers):
-            loose = not all(counts)
-            step = 1 + max(idf) * weights.HIGHEST * len(ways)
+            loose = not enough(counts) or any(term.guessed for term in terms if term.required)
+            step = 1 + max(idf) * weights.HIGHEST * len(terms)
             tiers = [{n: earned(both[n]) + step * sum(map(bool, both[n])) for n in numbers if any(both[n])}]
         order = []
         for tier in tiers:
-            scores = {n: self._raised(score, n, query, sum(idf)) for n, score in tier.items()}
+            scores = {n: self._raised(score, n, query, terms, sum(idf)) for n, score in tier.items()}
             order += sorted(tier, key=lambda n: (-scores[n], n))
-        return order[:wanted], set(order), loose
+        return order[:wanted], set(order), loose, any(term.cut() for term in terms)
 
-    def _raised(self, score, number, query, rarities):
+    def _raised(self, score, number, query, terms, rarities):
         """A score with what a whole title and near neighbours add."""
         most = rarities * weights.HIGHEST // 1600
         for side in (self.own, self.foreign):
             score += most * side.whole(query.every, number) * 100 * weights.WHOLE // 100
-        title, *texts = self.neighbours[number]
-        pairs = [f" {one} {two} " for one, two in zip(query.every, query.every[1:], strict=False)]
-        if pairs and query.growing:
-            pairs[-1] = pairs[-1][:-1]
-        near = sum(weights.NEAR_IN_TITLE for pair in pairs if pair in title)
-        near += sum(weights.NEAR_IN_TEXT for pair in pairs if any(pair in text for text in texts))
-        return -(-score * (100 + (near // len(pairs) if pairs else 0)) // 100)
-
-    def _ways(self, query):
-        last = len(query.words) - 1
-        ways = []
-        for i, word in enumerate(query.words):
-            growing = query.growing and i == last
-            ways.append((self.own.exact(word, growing), self.foreign.exact(word, growing)))
-        for i in range(last):
-            joined = self.own.joined(*query.words[i : i + 2], query.growing and i + 1 == last)
-            for j in (i, i + 1):
-                ways[j] = (ways[j][0] + joined, ways[j][1])
-        self._add_phrases(ways, query)
-        return [
-            one
-            if self.own.finds(one[0]) or self.foreign.finds(one[1])
-            else self._guess(word, query.growing and i == last)
-            for i, (word, one) in enumerate(zip(query.words, ways, strict=True))
+        asked = {term.word for term in terms}
+        last = len(query.every) - 2
+        near = [
+            self._near(f" {one} {two}" + ("" if query.growing and i == last else " "), number)
+            for i, (one, two) in enumerate(zip(query.every, query.every[1:], strict=False))
+            if one in asked and two in asked
         ]
+        return -(-score * (100 + (sum(near) // len(near) if near else 0)) // 100)
 
-    def _add_phrases(self, ways, query):
-        for typed in (query.words, query.every):
+    def _near(self, pair, number):
+        title, *texts = self.neighbours[number]
+        if pair in title:
+            return weights.NEAR_IN_TITLE
+        return weights.NEAR_IN_TEXT if any(pair in text for text in texts) else 0
+
+    def _terms(self, query):
+        typed = list(query.words)
+        if query.growing and len(typed[-1]) == 1:
+            typed.pop()
+        if not typed:
+            return []
+        terms = []
+        for i, word in enumerate(typed):
+            term = Term(word, word not in query.optional, query.growing and i + 1 == len(query.words))
+            term.add(self.here.exact(word, term.growing), self.there.exact(word, term.growing))
+            terms.append(term)
+        self._add_neighbours(terms, query)
+        for term in terms:
+            if not self._is_known(term.own, term.foreign):
+                self._guess(term)
+        terms[-1].required = terms[-1].required and not terms[-1].cut()
+        if not any(term.required for term in terms):
+            terms[0].required = True
+        return terms
+
+    def _add_neighbours(self, terms, query):
+        every = query.every
+        for i in range(len(every) - 1):
+            growing = query.growing and i + 2 == len(every)
+            joined = self.here.joined(*every[i : i + 2], growing)
+            for term in (term for term in terms if term.word in every[i : i + 2]):
+                term.add(joined)
+        for typed in (query.words, every):
             for phrase in (typed[i:end] for i in range(len(typed)) for end in range(i + 2, i + 5)):
-                own, foreign = self.own.phrase(phrase), self.foreign.phrase(phrase)
-                for j in (j for j, word in enumerate(query.words) if word in phrase):
-                    ways[j] = (ways[j][0] + own, ways[j][1] + foreign)
+                for term in (term for term in terms if term.word in phrase):
+                    term.add(self.here.phrase(phrase), self.there.phrase(phrase))
 
-    def _guess(self, word, growing):
-        for ways in (
-            lambda: (self.own.inflected(word), self.foreign.inflected(word)),
-            lambda: (self.own.halves(word), []),
-            lambda: (self.own.completions(word) if len(word) > 3 else [], []),
-            lambda: (self.own.mistyped(word, growing), []),
-            lambda: ([], self.foreign.mistyped(word, growing)),
+    def _is_known(self, own, foreign):
+        return self.own.finds(own) or self.foreign.finds(foreign)
+
+    def _guess(self, term):
+        for ways, guessed in (
+            (lambda: (self.here.inflected(term.word), self.there.inflected(term.word)), False),
+            (lambda: (self.here.halves(term.word), []), True),
+            (lambda: (self.here.beginning(term.word), []), True),
+            (lambda: (self.here.mistyped(term.word, term.growing), []), self._far_off(term, self.here)),
+            (lambda: ([], self.there.mistyped(term.word, term.growing)), self._far_off(term, self.there)),
         ):
             own, foreign = ways()
-            if self.own.finds(own) or self.foreign.finds(foreign):
-                return own, foreign
-        return [], []
+            if self._is_known(own, foreign):
+                term.add(own, foreign)
+                term.guessed = guessed
+                return
+
+    def _far_off(self, term, ways):
+        """Whether no likely slip of the word leads to a document."""
+        return not ways.side.finds(ways.mistyped(term.word, term.growing, CHEAP))

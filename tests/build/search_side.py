@@ -1,17 +1,14 @@
-"""The naive oracle's words: by which ways one finds documents in one language, and what each is worth."""
+"""The naive oracle's words: the documents in one language, and what leads from a word to others."""
 
 from functools import cache
 
-from sitebuild.compounds import parts
+from sitebuild.compounds import known_words, parts
 from sitebuild.families import families
+from sitebuild.index import LONGEST_PHRASE
 from sitebuild.meanings import single_words
-from tests.build.search_slips import corrected
 from wijzer.search import weights
 from wijzer.search.analyzer import hyphenated, words
-from wijzer.search.lookup import _ENDINGS, COMPLETIONS
 from wijzer.search.stemming import stem_for
-
-JOINTS = ("", "s", "en")
 
 
 class Side:
@@ -19,6 +16,7 @@ class Side:
 
     def __init__(self, docs, fields_of, lang, ways):
         self.docs, self.stem = docs, stem_for(lang)
+        self.numbers = range(len(docs))
         self.texts = [
             {
                 name: [word for text in texts for word in (*words(text), *hyphenated(text))]
@@ -39,11 +37,13 @@ class Side:
             }
             for fields in fields_of
         ]
-        known = self.in_texts | single_words(ways)
-        self.families = {word: frozenset(family) for family in families(known, lang) for word in family}
+        named = self.in_texts | single_words(ways)
+        site = known_words(named, lang)
         self.parts = {
-            word: parts(word, known) if lang == "nl" and len(word) >= 8 else [] for word in sorted(known)
+            word: cut for word in sorted(named) if lang == "nl" and len(cut := parts(word, site)) == 2
         }
+        known = named.union(*self.parts.values())
+        self.families = {word: frozenset(family) for family in families(known, lang) for word in family}
         self.known = known | set(self.families)
         self.ways = [way for way in ways if all(self.has(self.family(word)) for word in way.target)]
         self.vocabulary = sorted(
@@ -52,6 +52,10 @@ class Side:
 
     def family(self, word):
         return self.families.get(word, frozenset([word]))
+
+    def has(self, family):
+        """Whether a document has a word of the family."""
+        return not self.in_texts.isdisjoint(family)
 
     @cache  # noqa: B019
     def level(self, word, number):
@@ -67,21 +71,22 @@ class Side:
         weight = frequency / (weights.SATURATION + frequency) * weights.PRIOR.get(self.docs[number].kind, 1.0)
         return min(16, max(1, round(weight * 16)))
 
-    def has(self, family):
-        return not self.in_texts.isdisjoint(family)
-
     @cache  # noqa: B019
-    def links(self, word, percent, inside=True):
+    def links(self, word, percent):
         """The ways by compounds and meanings of any word of the family."""
         family, found = self.family(word), []
         for whole, cut in self.parts.items():
             halves = [self.family(part) for part in cut]
-            if whole in family and cut and family not in halves:
+            if whole in family and family not in halves and all(map(self.has, halves)):
                 found.append((halves, weights.PARTS * percent // 100))
-            if inside and family in halves and whole not in family:
+            if family in halves and whole not in family and self.has(self.family(whole)):
                 found.append(([self.family(whole)], weights.INSIDE * percent // 100))
+        return found + self.meanings_of(word, percent)
+
+    def meanings_of(self, word, percent):
+        family = self.family(word)
         ways = [way for way in self.ways if len(way.source) == 1 and way.source[0] in family]
-        return found + self.meant(ways, percent, family)
+        return self.meant(ways, percent, family)
 
     def meant(self, ways, percent, family=None):
         found = []
@@ -91,82 +96,25 @@ class Side:
                 found.append((targets, (weights.SAME if way.both else weights.BROADER) * percent // 100))
         return found
 
-    def as_written(self, word, percent):
-        if word not in self.known:
-            return []
-        family = self.family(word)
-        return [([{word}], percent), ([family], weights.FAMILY * percent // 100), *self.links(word, percent)]
-
-    def completions(self, word):
-        longer = [one for one in self.known if one.startswith(word) and one != word]
-        if len(longer) > COMPLETIONS:
-            return [([set(longer)], weights.PREFIX)]
-        found = []
-        for one in longer:
-            if self.has(frozenset([one])):
-                found.append(([{one}], weights.PREFIX))
-            else:
-                found += [
-                    ([self.family(one)], weights.PREFIX),
-                    *self.links(one, weights.PREFIX, inside=False),
-                ]
-        return found
-
-    def exact(self, word, growing):
-        return self.as_written(word, 100) + (self.completions(word) if growing else [])
-
-    def joined(self, first, second, growing):
-        ways = [
-            way
-            for joint in JOINTS
-            for way in self.exact(first + joint + second, growing and len(first + second) > 3)
-        ]
-        return [(groups, factor * weights.JOINED // 100) for groups, factor in ways]
-
-    def inflected(self, word):
-        stem = self.stem(word)
-        same = [
-            one
-            for one in self.vocabulary
-            if len(stem) > 2 and one.startswith(stem) and one[len(stem) :] in _ENDINGS
-        ]
-        return [([self.family(one)], weights.FAMILY) for one in same]
-
-    def halves(self, word):
-        for cut in range(len(word) - 3, 2, -1):
-            heads = [word[: cut - len(joint)] for joint in JOINTS if word[:cut].endswith(joint)]
-            found = [
-                ([self.family(head), self.family(word[cut:])], weights.PARTS)
-                for head in heads
-                if len(head) > 2 and head in self.vocabulary and word[cut:] in self.vocabulary
-            ]
-            if self.finds(found):
-                return found
-        return []
-
-    def mistyped(self, word, growing):
-        found = []
-        for term in corrected(word, self.vocabulary, growing):
-            found += self.as_written(term[1], weights.TYPO[term[0]])
-        return found
-
-    def phrase(self, typed):
-        return self.meant([way for way in self.ways if list(way.source) == typed and len(typed) > 1], 100)
-
     def worth(self, ways, number):
         best = 0
         for groups, factor in ways:
-            levels = [max(self.level(word, number) for word in group) for group in groups]
+            levels = [
+                max(self.level(word, number) for word in group)
+                if number in getattr(group, "kept", self.numbers)
+                else 0
+                for group in groups
+            ]
             if all(levels):
                 best = max(best, sum(level * 100 for level in levels) // len(levels) * factor // 100)
         return best
 
     def finds(self, ways):
-        return any(self.worth(ways, number) for number in range(len(self.docs)))
+        return any(self.worth(ways, number) for number in self.numbers)
 
     def whole(self, typed, number):
         """The level of a document one of whose titles or synonyms is just this, else 0."""
         fit = [weights.WHOLE_FIELD[name] for name, all_of in self.phrases[number].items() if typed in all_of]
-        if not fit or len(typed) > 6:
+        if not fit or len(typed) > LONGEST_PHRASE:
             return 0
         return min(16, max(1, round(max(fit) * weights.PRIOR.get(self.docs[number].kind, 1.0) * 16)))

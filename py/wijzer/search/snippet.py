@@ -33,7 +33,7 @@ def marked(text: str, folded: str, forms: list[str], longest: int = 0) -> list[t
     """Cut `text` in (piece, is a match) pairs; without `longest` they join to `text` again.
 
     A form is marked where a word begins with it; a long one also inside a compound. `folded` is
-    `text` after `fold`: a list of results needs each text more than once. A text of more than
+    `text` after `flat`: a list of results needs each text more than once. A text of more than
     `longest` characters is cut to about that, around its first match, with dots.
     """
     spans: list[tuple[int, int]] = []
