@@ -9,7 +9,7 @@ from playwright.sync_api import Browser
 from sitebuild.bench import fuzz
 from sitebuild.bench.lab import answers, opened
 from sitebuild.bench.minisearch import as_corpus, minisearch_page
-from sitebuild.bench.quality import OFF_TOPIC, QUERIES, Find, Query, bare, found_ids, measure, searchers
+from sitebuild.bench.quality import LAST, OFF_TOPIC, QUERIES, Find, Query, bare, found_ids, measure, searchers
 from sitebuild.bench.rows import Goal, Row, judged
 from sitebuild.bench.typing_errors import mistyped
 from sitebuild.content import LANGUAGES, Content, read_json
@@ -21,6 +21,7 @@ RECALL = Goal(0.95)
 NOTHING = Goal(0.01, at_most=True, form=".0%")
 MISTYPED_MRR = Goal(0.85)
 OFF_TOPIC_EMPTY = Goal(0.9, form=".0%")
+LAST_FOUND = Goal(0.9, form=".0%")
 NO_PROBLEM = Goal(0, at_most=True, form=".0f")
 SEED = 1
 SOAK_SEEDS = range(1, 21)
@@ -38,7 +39,7 @@ def rows(content: Content, browser: Browser, soak: bool) -> list[Row]:
         found.append(_typing_row("even index (tuned on)", even, find, peer, None))
     if soak:
         found += [_soak_row(odd, find), _fuzz_row(content)]
-    return [*found, _off_topic(search)]
+    return [*found, _off_topic(search), _last(find)]
 
 
 def finding(search: dict[str, Searcher]) -> Find:
@@ -70,6 +71,7 @@ def _minisearch(content: Content, browser: Browser) -> Generator[Find]:
 def _reported(name: str, queries: list[Query], find: Find, peer: Find) -> list[Row]:
     own, other = measure(queries, find), measure(queries, peer)
     return [
+        Row(f"{name}: an expected page in the first three", f"{own.in_first_three:.0%} ({own.n} queries)"),
         judged(f"{name}: MRR@10", own.mrr, MRR, f"MiniSearch {other.mrr:.3f}; {own.n} queries"),
         judged(f"{name}: recall@10", own.recall, RECALL, f"MiniSearch {other.recall:.3f}"),
         judged(f"{name}: nothing found", own.nothing, NOTHING, f"MiniSearch {other.nothing:.1%}"),
@@ -115,3 +117,10 @@ def _off_topic(search: dict[str, Searcher]) -> Row:
     empty = sum(1 for query in queries if not search[query["lang"]].search(query["q"], {}).hits)
     share = empty / len(queries)
     return judged("off-topic queries: main list empty", share, OFF_TOPIC_EMPTY, f"{len(queries)} queries")
+
+
+def _last(find: Find) -> Row:
+    """Sloppy queries by someone who knew titles and summaries only, written when the engine was done."""
+    own = measure(read_json(LAST)["queries"], find)
+    beside = f"{own.n} queries, MRR@10 {own.mrr:.3f}"
+    return judged("written last: an expected page in the first three", own.in_first_three, LAST_FOUND, beside)

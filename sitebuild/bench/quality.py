@@ -15,6 +15,7 @@ from wijzer.search.stemming import stem_for
 DEPTH = 10
 QUERIES = Path("tests/fixtures/queries-dev.json")
 OFF_TOPIC = Path("tests/fixtures/queries-off-topic.json")
+LAST = Path("tests/fixtures/queries-last.json")
 Query = dict[str, Any]
 Find = Callable[[Query], list[str]]
 """From a query to the ids of its hits, best first."""
@@ -33,7 +34,8 @@ class Quality:
     nothing: float
 
     def __str__(self) -> str:
-        return f"MRR@10 {self.mrr:.3f}, recall@10 {self.recall:.3f}, nothing {self.nothing:.1%}"
+        first = f"first three {self.in_first_three:.0%}, MRR@10 {self.mrr:.3f}"
+        return f"{first}, recall@10 {self.recall:.3f}, nothing {self.nothing:.1%}"
 
 
 def searchers(content: Content) -> dict[str, Searcher]:
