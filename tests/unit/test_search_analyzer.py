@@ -1,6 +1,6 @@
 """How text becomes words: folding, hyphens, apostrophes."""
 
-from wijzer.search.analyzer import hyphenated, words
+from wijzer.search.analyzer import flat, hyphenated, words
 from wijzer.search.fold import fold
 
 
@@ -33,3 +33,11 @@ def test_words_of_a_text():
 def test_hyphenated_words_are_also_known_as_one():
     assert hyphenated("een AI-cursus en e-health") == ["aicursus", "ehealth"]
     assert hyphenated("gewone woorden") == []
+
+
+def test_a_flat_text_is_letters_digits_and_spaces_at_their_old_places():
+    for text in ("De AI-foto's: 3 (drie)!", "Ménière’s\tziekte\n", "日本 😀 <b>", "", "\ud83dA"):
+        found = flat(text)
+        assert len(found) == len(text), text
+        assert not found.strip("abcdefghijklmnopqrstuvwxyz0123456789 "), text
+    assert flat("De AI-foto's") == "de ai foto s"

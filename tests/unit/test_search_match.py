@@ -25,3 +25,16 @@ def test_beyond_the_budget_the_heaviest_are_kept_and_it_is_told():
     budget = Budget(5)
     match.weigh(SIZE, budget)
     assert sorted(match.found) == [0, 1, 2, 3, 4] and not budget.spent_all
+
+
+def test_what_another_match_found_comes_in_at_a_part_of_its_worth():
+    match, other = Match(), Match()
+    match.add(Member(0, [(8, gaps([0, 1]))]), 100, "hart")
+    other.add(Member(0, [(16, gaps([1, 2]))]), 100, "hartfalen")
+    other.total, other.cut = 70, True
+    match.include(other, 75)
+    assert found_by(match) == {0: 50, 1: 75, 2: 75}
+    assert [match.way_to(number) for number in (0, 1, 2, 3)] == ["hart", "hartfalen", "hartfalen", ""]
+    assert match.forms == ["hart", "hartfalen"]
+    assert (match.total, match.cut) == (70, True), "that it holds only the best is not forgotten"
+    assert found_by(other) == {1: 100, 2: 100}, "the other stays as it was"
