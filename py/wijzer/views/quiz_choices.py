@@ -2,7 +2,7 @@
 
 from wijzer.content.strings import Strings
 from wijzer.quiz.item import MULTIPLE_RESPONSE, STATEMENTS, Choice, Item
-from wijzer.quiz.scoring import FALSE, TRUE
+from wijzer.quiz.response import FALSE, TRUE
 from wijzer.views.dom import Node, element
 
 
