@@ -16,7 +16,10 @@ def an_item(interaction, correct, item_id="x", topic="concept"):
 
 def said(item, response):
     lines = review(item, item.choices, response)
-    return [line.choice.id + " " + (line.truth + " " if line.truth else "") + line.mark for line in lines]
+    return [
+        line.choice.id + " " + (line.label + " " if line.label != "line" else "") + line.mark
+        for line in lines
+    ]
 
 
 def test_what_was_chosen_comes_before_what_was_missed():

@@ -19,18 +19,24 @@ OTHER = "other"
 SIDE = "side"
 """A side of a dilemma when none was taken."""
 
+PLACE = "place"
+MATCH = "match"
+
 
 class Line(Record):
     """One choice and how the answer dealt with it.
 
-    `truth` is, of a statement, `true` or `false`. `right` and `given` are, of what was put in
-    order, places (`"1"`), and of what was matched, the texts; `given` is empty without an answer.
+    `label` says what there is to tell: of a statement `true` or `false`, of what was put in order
+    `place`, of what was matched `match`, else `line`. `right` and `given` are places (`"1"`) or
+    the texts of matches; `given` is empty without an answer.
     """
 
-    def __init__(self, choice: Choice, mark: str, truth: str = "", right: str = "", given: str = "") -> None:
+    def __init__(
+        self, choice: Choice, mark: str, label: str = "line", right: str = "", given: str = ""
+    ) -> None:
         self.choice = choice
         self.mark = mark
-        self.truth = truth
+        self.label = label
         self.right = right
         self.given = given
 
@@ -86,7 +92,7 @@ def _places(item: Item, response: list[str]) -> list[Line]:
         choice = item.choice(choice_id)
         if choice:
             here = given.get(choice_id, "")
-            lines.append(Line(choice, _mark(str(place), here), right=str(place), given=here))
+            lines.append(Line(choice, _mark(str(place), here), PLACE, str(place), here))
     return lines
 
 
@@ -96,7 +102,7 @@ def _pairs(item: Item, choices: list[Choice], response: list[str]) -> list[Line]
     lines: list[Line] = []
     for choice in choices:
         own, best = texts.get(given.get(choice.id, ""), ""), texts[right[choice.id]]
-        lines.append(Line(choice, _mark(best, own), right=best, given=own))
+        lines.append(Line(choice, _mark(best, own), MATCH, best, own))
     return lines
 
 
