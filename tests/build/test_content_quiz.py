@@ -53,6 +53,18 @@ def test_the_right_answer_is_not_too_often_the_longest():
     ]
 
 
+def test_true_and_false_statements_are_mixed_evenly():
+    five = {"a": "Een", "b": "Twee", "c": "Drie", "d": "Vier", "e": "Vijf"}
+    for right, told_now in (
+        ("ab", []),
+        ("abc", []),
+        ("abcd", ["4 of 5 are true, so calling all the same earns points: mix evenly"]),
+        ("a", ["1 of 5 are true, so calling all the same earns points: mix evenly"]),
+    ):
+        says = told(item={"x": an_item("statements", right, **five)})
+        assert says == [f"data/item/x.json /correct_response: {one}" for one in told_now], right
+
+
 def a_matching(right, **fields):
     item = an_item("matching", right, a="Een", b="Twee", c="Drie")
     item["matches"] = [{"id": one, "text": text(one, one + "!")} for one in ("x", "y", "z")]

@@ -62,10 +62,19 @@ def _wrong_count(interaction: str, right: int, choices: int) -> str:
         return "a single choice has exactly one right answer, not " + str(right)
     if interaction == "multiple_response" and not 0 < right < choices:
         return "name at least one right choice and leave at least one wrong one"
-    if interaction == "statements" and not 0 < right < choices:
-        return "all statements are " + ("true" if right else "false") + ": mix true and false ones"
+    if interaction == "statements":
+        return _uneven(right, choices)
     if interaction == "ordering" and right != choices:
         return "names " + str(right) + " of " + str(choices) + " choices: name all, in the right order"
+    return ""
+
+
+def _uneven(true: int, statements: int) -> str:
+    if not 0 < true < statements:
+        return "all statements are " + ("true" if true else "false") + ": mix true and false ones"
+    if abs(2 * true - statements) > 1:
+        told = str(true) + " of " + str(statements) + " are true"
+        return told + ", so calling all the same earns points: mix evenly"
     return ""
 
 
