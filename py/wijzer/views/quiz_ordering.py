@@ -38,7 +38,9 @@ class OrderingFields:
         row = element("li", class_="ordering-row")
         up, down = self._button("quiz.up", choice, UP), self._button("quiz.down", choice, DOWN)
         self._buttons[choice.id] = (up, down)
-        row.append(element("span", choice.text, class_="ordering-text"), up, down)
+        moves = element("span", class_="ordering-moves")
+        moves.append(up, down)
+        row.append(element("span", choice.text, class_="ordering-text"), moves)
         return row
 
     def _button(self, key: str, choice: Choice, step: int) -> Node:
