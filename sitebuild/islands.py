@@ -5,6 +5,7 @@ from typing import Any
 
 from sitebuild.addresses import page_path, record_path, slide_path
 from sitebuild.content import PAGE_KINDS, Content, Record
+from sitebuild.dates import date_words
 
 AREAS = ("common", "search", "quiz", "progress")
 """The areas of `data/strings/` that Python shows; the rest is for the build alone."""
@@ -18,7 +19,10 @@ def strings_json(content: Content, lang: str) -> bytes:
 
 def quiz_json(content: Content, lang: str) -> bytes:
     """Return the bank of questions, and the fixed sets made of it."""
-    items = [_item(item, lang) for item in content.records["item"].values()]
+    items = [
+        {**_item(item, lang), "sources": _sources(content, item, lang)}
+        for item in content.records["item"].values()
+    ]
     return _compact({"sets": content.site["quiz"], "items": items})
 
 
@@ -51,11 +55,25 @@ def _item(item: Record, lang: str) -> Record:
         "explanation": item["explanation"][lang],
         "about": item["about"],
         "slides": item["slides"],
+        "matches": [{"id": match["id"], "text": match["text"][lang]} for match in item.get("matches", [])],
     }
 
 
 def _choice(choice: Record, lang: str) -> Record:
     return {"id": choice["id"], "text": choice["text"][lang], "feedback": choice["feedback"][lang]}
+
+
+def _sources(content: Content, item: Record, lang: str) -> list[Record]:
+    """Return the first source of each verified fact behind a question, each address once."""
+    found: dict[str, Record] = {}
+    for fact_id in item["facts"]:
+        fact = content.records["fact"][fact_id]
+        if fact["confidence"] == "verified":
+            source = content.records["source"][fact["sources"][0]]
+            title = ": ".join([source["publisher"], *([source["title"]] if source.get("title") else [])])
+            checked = date_words(fact["checked"], lang)
+            found.setdefault(source["url"], {"title": title, "url": source["url"], "checked": checked})
+    return list(found.values())
 
 
 def _compact(value: Any) -> bytes:

@@ -13,10 +13,12 @@ from wijzer.quiz.session import Session
 from wijzer.quiz.summary import summary
 from wijzer.views.dom import Node, button, element, link
 from wijzer.views.language_link import carry
+from wijzer.views.quiz_choices import make_fields
 from wijzer.views.quiz_feedback import FeedbackView
 from wijzer.views.quiz_frame import Frame, heading
 from wijzer.views.quiz_question import Place, QuestionView, place_nodes
 from wijzer.views.quiz_result import ResultView
+from wijzer.views.quiz_second import asks_again, second_choice
 from wijzer.views.quiz_words import quiz_title
 
 
@@ -75,7 +77,9 @@ class QuizRun:
             self._answer(item, response)
 
         title, nodes = place_nodes(self._place())
-        question = QuestionView(item, self._session.choices(item), self._strings, answer)
+        choices, matches = self._session.choices(item), self._session.matches(item)
+        fields = make_fields(item, choices, matches, self._strings)
+        question = QuestionView(item, fields, self._strings, answer)
         self._frame.show(nodes + question.nodes(), str(title.textContent), title if focus else None)
 
     def _answer(self, item: Item, response: list[str]) -> None:
@@ -94,7 +98,14 @@ class QuizRun:
         choices = self._session.choices(item)
         title, parts = self._feedback.nodes(item, choices, given.response, outcome)
         onward = "quiz.to_result" if self._session.next_open is None else "quiz.next"
-        nodes = nodes + parts + [button(self._strings.text(onward), self._next, primary=True)]
+        again = asks_again(item, given.response)
+        if again:
+
+            def answer(both: list[str]) -> None:
+                self._answer(item, both)
+
+            parts.append(second_choice(item, choices, given.response[0], self._strings, answer))
+        nodes = nodes + parts + [button(self._strings.text(onward), self._next, primary=not again)]
         self._frame.show(nodes, str(place.textContent), title if focus else None)
 
     def _next(self) -> None:

@@ -44,7 +44,11 @@ ITEM = {
     "topic": "concept",
     "prompt": text("Vraag?", "Question?"),
     "choices": [
-        {"id": one, "text": text(f"Keus {one}", f"Choice {one}"), "feedback": text("Want", "Because")}
+        {
+            "id": one,
+            "text": text(f"Keus {one}", f"Choice {one}"),
+            "feedback": text(f"Want zo is {one} nu.", f"Because {one} is so."),
+        }
         for one in ("a", "b", "c")
     ],
     "correct_response": ["a"],
@@ -183,7 +187,7 @@ def test_a_record_of_another_shape_is_told(data, value, told):
         (
             changed(ITEM, interaction="single choice"),
             "/interaction: 'single choice' is not allowed: write single_choice or multiple_response or "
-            "statements or dilemma. Did you mean 'single_choice'?",
+            "statements or ordering or matching or dilemma. Did you mean 'single_choice'?",
         ),
         (changed(ITEM, correct_response=["a", "b"]), "/correct_response: has 2 items, and needs at most 1"),
         (

@@ -1,10 +1,6 @@
 """What an editor is told when records do not go together."""
 
-from wijzer.content.rules import Data, broken_rules
-
-
-def text(nl, en):
-    return {"nl": nl, "en": en}
+from tests.build.rules_steps import a_fact, an_item, text, told
 
 
 def a_page(**fields):
@@ -21,30 +17,6 @@ def a_page(**fields):
 def an_entry(**fields):
     provenance = {"kind": "deck-named", "reason": None}
     return a_page(**{"cluster": "care", "since": None, "provenance": provenance, **fields})
-
-
-def a_fact(**fields):
-    fact = {"period": "since", "confidence": "verified", "sources": ["paper"], "checked": "2026-11-23"}
-    return {"text": text("Zo is het.", "It is so."), **fact, **fields}
-
-
-def an_item(interaction="single_choice", right=("a",), topic="concept", facts=(), **texts):
-    texts = texts or {"a": "Goed", "b": "Beter", "c": "Fout"}
-    return {
-        "interaction": interaction,
-        "topic": topic,
-        "choices": [{"id": one, "text": text(says, says + "!")} for one, says in texts.items()],
-        "correct_response": list(right),
-        "about": [],
-        "slides": [],
-        "facts": list(facts),
-    }
-
-
-def told(site=None, strings=None, **records):
-    named = {kind.replace("_", "-"): found for kind, found in records.items()}
-    data = Data(site or {}, named, {area: {"texts": texts} for area, texts in (strings or {}).items()})
-    return sorted(problem.line("data") for problem in broken_rules(data))
 
 
 def test_an_unknown_id_is_told_with_the_nearest():
@@ -172,52 +144,6 @@ def test_interface_texts_have_the_same_slots_and_both_plurals():
         "data/strings/search.json /texts/empty: nl has {query} and en has {word}: use the same in both",
         "data/strings/search.json /texts/many.other: 'many.one' is missing: add it",
         "data/strings/search.json /texts/more.one: nl has {n} and en has no slot: use the same in both",
-    ]
-
-
-def test_a_question_has_an_answer_among_its_choices():
-    twins = an_item()
-    twins["choices"][1] = twins["choices"][0]
-    items = {
-        "dilemma": an_item("dilemma", ["a"]),
-        "most": an_item("multiple_response", ["a", "b", "c"]),
-        "one": an_item(right=["a", "b"]),
-        "state": an_item("statements", []),
-        "twins": twins,
-        "typo": an_item(right=["e"]),
-    }
-    assert told(item=items) == [
-        "data/item/dilemma.json /correct_response: a dilemma has no right answer: make it []",
-        "data/item/most.json /correct_response: name at least one right choice "
-        "and leave at least one wrong one",
-        "data/item/one.json /correct_response: a single choice has exactly one right answer, not 2",
-        "data/item/state.json /correct_response: all statements are false: mix true and false ones",
-        "data/item/twins.json /choices/1/id: 'a' is used twice: give this choice another id",
-        "data/item/twins.json /choices/1/text/en: the same as another choice: word it differently",
-        "data/item/twins.json /choices/1/text/nl: the same as another choice: word it differently",
-        "data/item/typo.json /correct_response/0: 'e' is not one of the choices a, b, c.",
-    ]
-
-
-def test_no_points_rest_on_a_doubtful_fact():
-    fact = {"doubt": a_fact(confidence="doubtful", sources=[], checked=None)}
-    items = {"d": an_item("dilemma", [], facts=["doubt"]), "s": an_item(facts=["doubt"])}
-    assert told(fact=fact, item=items) == [
-        "data/item/s.json /facts/0: fact 'doubt' is 'doubtful', so no points may rest on it: "
-        "remove it, or make the item a dilemma"
-    ]
-
-
-def test_the_right_answer_is_not_too_often_the_longest():
-    long = {"a": "Een veel langer antwoord", "b": "Kort", "c": "Ook kort"}
-    fair = {"a": "Kort", "b": "Ook wel kort", "c": "Langer"}
-    two = {"x1": an_item(**long), "x2": an_item(**fair), "x3": an_item(**fair), "x4": an_item(**fair)}
-    assert told(item=two) == []  # one of four
-    assert told(item={**two, "x2": an_item(**long)}) == [
-        f"data/item/x1.json /choices: in {lang} the right answer is the longest in 2 of the 4 "
-        "single choices on 'concept' (x1, x2), so it can be guessed: "
-        "shorten it or lengthen another, until it is 40 % or less"
-        for lang in ("en", "nl")
     ]
 
 

@@ -5,6 +5,7 @@ import json
 from sitebuild.content import Content
 from sitebuild.islands import pages_json, quiz_json, strings_json
 from wijzer.quiz.bank import bank_from_json
+from wijzer.quiz.item import Source
 
 
 def text(nl, en):
@@ -25,8 +26,9 @@ ITEM = {
     "explanation": text("Uitleg", "Explanation"),
     "about": ["concept/bias"],
     "slides": [5],
-    "facts": ["a-fact"],
+    "facts": ["a-fact", "twin", "doubt"],
 }
+FACT = {"confidence": "verified", "sources": ["paper", "other"], "checked": "2026-11-23"}
 
 
 def a_content():
@@ -35,6 +37,15 @@ def a_content():
     records["concept"] = {"bias": {"title": text("Vertekening", "Bias")}}
     records["slide"] = {"s05-word": {"id": "s05-word", "number": 5, "title": "Wat is AI?"}}
     records["item"] = {"c01": ITEM}
+    records["fact"] = {
+        "a-fact": FACT,
+        "twin": {**FACT, "checked": "2026-11-24"},
+        "doubt": {**FACT, "confidence": "doubtful", "sources": ["other"], "checked": None},
+    }
+    records["source"] = {
+        "paper": {"url": "https://a.example/", "publisher": "WRR", "title": "Opgave AI"},
+        "other": {"url": "https://b.example/", "publisher": "Een ander"},
+    }
     strings = {
         "nl": {"quiz.check": "Controleer", "pages.long": "Niet voor Python"},
         "en": {"quiz.check": "Check", "pages.long": "Not for Python"},
@@ -49,6 +60,12 @@ def test_the_bank_is_in_one_language():
     assert item.context == ""
     assert bank.sets == {"webinar": ["c01"]}
     assert b"Vraag" not in quiz_json(a_content(), "en")
+
+
+def test_a_question_tells_where_its_verified_facts_were_read_and_when():
+    for lang, date in (("nl", "23 november 2026"), ("en", "23 November 2026")):
+        item = bank_from_json(json.loads(quiz_json(a_content(), lang))).item("c01")
+        assert item.sources == [Source("WRR: Opgave AI", "https://a.example/", date)]
 
 
 def test_pages_and_slides_are_found_by_reference():

@@ -2,8 +2,11 @@
 
 import pytest
 
+from sitebuild import node
 from sitebuild.server import make_server
 from tests.pages import open_island
+
+THEMES = ("light", "dark")
 
 
 @pytest.fixture(scope="session")
@@ -25,3 +28,29 @@ def page(new_page):
 def open_page(page, site):
     """Open a path of the site in `page`, and wait until its Python is ready, if it has any."""
     return lambda path: open_island(page, site + path)
+
+
+@pytest.fixture(scope="session")
+def axe():
+    """The source of axe-core."""
+    return (node.packages(dev=True) / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def findings(page, axe):
+    """Tell what axe finds serious or critical in `page`, in both themes."""
+
+    def find():
+        found = []
+        for theme in THEMES:
+            page.emulate_media(color_scheme=theme, reduced_motion="reduce")
+            page.evaluate(axe)
+            result = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+            found += [
+                (theme, rule["id"], [spot["target"] for spot in rule["nodes"]])
+                for rule in result["violations"]
+                if rule["impact"] in ("serious", "critical")
+            ]
+        return found
+
+    return find

@@ -2,15 +2,18 @@
 
 import json
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Page, expect
 
 from sitebuild.addresses import page_path
 from sitebuild.content import load
 from sitebuild.islands import quiz_json
+from tests.pages import open_island
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank import Bank, bank_from_json
-from wijzer.quiz.item import DILEMMA, MULTIPLE_RESPONSE, STATEMENTS, Item
+from wijzer.quiz.item import DILEMMA, MATCHING, MULTIPLE_RESPONSE, ORDERING, STATEMENTS, Item
+from wijzer.quiz.response import matched
 
 DATA = Path(__file__).parents[2] / "data"
 LANGUAGES = ("nl", "en")
@@ -49,6 +52,33 @@ class Quiz:
         self.button("start_quiz", quiz=self.text("set_webinar")).click()
         expect(self.at_question(1)).to_be_focused()
 
+    def ask(self, site, *item_ids):
+        """Open a quiz of just these questions, as if it was started on this device before."""
+        start = {"v": 1, "kind": "start", "at": "2026-11-23T10:00:00Z", "set": "webinar"}
+        start |= {"items": item_ids, "orders": {}, "practice_of": None}
+        key = urlsplit(site).path + "a/asked/0"
+        open_island(self.page, site + self.path)
+        self.page.evaluate("([key, text]) => { localStorage[key] = text; }", [key, json.dumps(start)])
+        open_island(self.page, site + self.path + "?attempt=asked")
+
+    def stored(self):
+        """The responses in the log of such a quiz, in the order in which they were given."""
+        events = self.page.evaluate(
+            "Object.entries(localStorage).filter(([key]) => key.includes('a/asked/'))"
+        )
+        numbered = sorted((int(key.rpartition("/")[2]), json.loads(text)) for key, text in events)
+        return [event["response"] for number, event in numbered if number]
+
+    def rows(self):
+        """The ids of the rows to put in order, from top to bottom."""
+        texts = {choice.text: choice.id for item in self.bank.items for choice in item.choices}
+        shown = self.page.locator("form").get_by_role("listitem").locator(".ordering-text")
+        return [texts[text] for text in shown.all_inner_texts()]
+
+    def mover(self, key, choice):
+        """The button that moves this row `up` or `down`."""
+        return self.page.get_by_role("button", name=f"{self.text(key)}: {choice.text}", exact=True)
+
     def onward(self):
         self.button("next").or_(self.button("to_result")).click()
 
@@ -68,13 +98,18 @@ class Quiz:
         return next(item for item in self.set if item.prompt in prompts)
 
     def answer(self, item, choices):
-        """Choose these options by hand and check them."""
+        """Choose these options by hand and check them; of an order, make this one."""
+        if item.interaction == ORDERING:
+            order_rows(self, item, choices, lambda button: button.click())
+        if item.interaction == MATCHING:
+            for choice_id, match_id in matched(choices).items():
+                self.page.get_by_label(item.choice(choice_id).text, exact=True).select_option(match_id)
         for choice in item.choices:
             if item.interaction == STATEMENTS:
                 said = self.text("true" if choice.id in choices else "false")
                 group = self.page.get_by_role("group", name=choice.text, exact=True)
                 group.get_by_role("radio", name=said, exact=True).check()
-            elif choice.id in choices:
+            elif item.interaction not in (ORDERING, MATCHING) and choice.id in choices:
                 self.page.get_by_label(choice.text, exact=True).check()
         self.button("check").click()
 
@@ -85,6 +120,10 @@ class Quiz:
         """Give an answer that earns nothing."""
         if item.interaction == STATEMENTS:
             self.answer(item, [choice.id for choice in item.choices if choice.id not in item.correct])
+        elif item.interaction == ORDERING:
+            self.answer(item, item.correct[::-1])
+        elif item.interaction == MATCHING:
+            self.answer(item, [f"{choice.id} {item.matches[0].id}" for choice in item.choices])
         else:
             self.answer(item, [next(choice.id for choice in item.choices if choice.id not in item.correct)])
 
@@ -98,25 +137,61 @@ def tab_to(page: Page, locator, limit=60):
     raise AssertionError(f"not reached with {limit} tabs: {locator}")
 
 
+def order_rows(quiz: Quiz, item: Item, order: list[str], press):
+    """Bring the rows into this order by moving up; `press` presses a button."""
+    for place, choice_id in enumerate(order):
+        for _ in range(quiz.rows().index(choice_id) - place):
+            press(quiz.mover("up", item.choice(choice_id)))
+
+
+def press_by_keyboard(page: Page):
+    """A way to press a button with the keyboard alone."""
+
+    def press(button):
+        tab_to(page, button)
+        page.keyboard.press("Enter")
+
+    return press
+
+
 def answer_by_keyboard(quiz: Quiz, item: Item):
     """Give the right answer with the keyboard alone, and press the button."""
-    keys, page = quiz.page.keyboard, quiz.page
-    if item.interaction == STATEMENTS:
-        for choice in item.choices:
-            group = page.get_by_role("group", name=choice.text, exact=True)
-            tab_to(page, group.get_by_role("radio").first)
-            keys.press("Space" if choice.id in item.correct else "ArrowDown")
-    elif item.interaction == MULTIPLE_RESPONSE:
-        for box in page.locator("form").get_by_role("checkbox").all():
-            tab_to(page, box)
-            if box.get_attribute("value") in item.correct:
-                keys.press("Space")
-    else:
-        tab_to(page, page.get_by_role("radio").first)
-        values = [radio.get_attribute("value") for radio in page.get_by_role("radio").all()]
-        down = 0 if item.interaction == DILEMMA else values.index(item.correct[0])
-        keys.press("Space")
-        for _ in range(down):
-            keys.press("ArrowDown")
-    tab_to(page, quiz.button("check"))
-    keys.press("Enter")
+    ways = {
+        STATEMENTS: judge_by_keyboard,
+        MULTIPLE_RESPONSE: tick_by_keyboard,
+        MATCHING: match_by_keyboard,
+        ORDERING: lambda quiz, item: order_rows(quiz, item, item.correct, press_by_keyboard(quiz.page)),
+    }
+    ways.get(item.interaction, choose_by_keyboard)(quiz, item)
+    press_by_keyboard(quiz.page)(quiz.button("check"))
+
+
+def judge_by_keyboard(quiz: Quiz, item: Item):
+    for choice in item.choices:
+        group = quiz.page.get_by_role("group", name=choice.text, exact=True)
+        tab_to(quiz.page, group.get_by_role("radio").first)
+        quiz.page.keyboard.press("Space" if choice.id in item.correct else "ArrowDown")
+
+
+def tick_by_keyboard(quiz: Quiz, item: Item):
+    for box in quiz.page.locator("form").get_by_role("checkbox").all():
+        tab_to(quiz.page, box)
+        if box.get_attribute("value") in item.correct:
+            quiz.page.keyboard.press("Space")
+
+
+def match_by_keyboard(quiz: Quiz, item: Item):
+    for choice_id, match_id in matched(item.correct).items():
+        box = quiz.page.get_by_label(item.choice(choice_id).text, exact=True)
+        tab_to(quiz.page, box)
+        quiz.page.keyboard.type(item.match(match_id).text)
+        expect(box).to_have_value(match_id)
+
+
+def choose_by_keyboard(quiz: Quiz, item: Item):
+    page = quiz.page
+    tab_to(page, page.get_by_role("radio").first)
+    values = [radio.get_attribute("value") for radio in page.get_by_role("radio").all()]
+    page.keyboard.press("Space")
+    for _ in range(0 if item.interaction == DILEMMA else values.index(item.correct[0])):
+        page.keyboard.press("ArrowDown")

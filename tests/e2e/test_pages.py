@@ -3,14 +3,12 @@
 import pytest
 from playwright.sync_api import expect
 
-from sitebuild import node
 from sitebuild.addresses import PAGES, list_path, page_path, record_path
 from sitebuild.content import LANGUAGES, PAGE_KINDS
 from tests.build.html_pages import content
 from tests.e2e.quiz_steps import Quiz
 from tests.pages import DESKTOP
 
-THEMES = ("light", "dark")
 ENGLISH = (page_path("home", "en"), page_path("webinar", "en"), record_path("entry/chatbots", "en"))
 
 
@@ -26,32 +24,6 @@ def paths(lang):
     lists = [list_path(kind, lang) for kind in ("entry", "concept")]
     records = [record_path(f"{kind}/{longest(kind, lang)}", lang) for kind in PAGE_KINDS]
     return [*own, *lists, *records]
-
-
-@pytest.fixture(scope="session")
-def axe():
-    """The source of axe-core."""
-    return (node.packages(dev=True) / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
-
-
-@pytest.fixture
-def findings(page, axe):
-    """Tell what axe finds serious or critical in `page`, in both themes."""
-
-    def find():
-        found = []
-        for theme in THEMES:
-            page.emulate_media(color_scheme=theme, reduced_motion="reduce")
-            page.evaluate(axe)
-            result = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-            found += [
-                (theme, rule["id"], [spot["target"] for spot in rule["nodes"]])
-                for rule in result["violations"]
-                if rule["impact"] in ("serious", "critical")
-            ]
-        return found
-
-    return find
 
 
 @pytest.mark.parametrize("path", [*paths("nl"), "404.html", *ENGLISH])

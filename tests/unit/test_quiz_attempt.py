@@ -99,6 +99,21 @@ def test_of_two_answers_to_one_question_the_first_counts():
     assert store.keys("") == ["a/x1/0", "a/x1/1"]
 
 
+def test_a_second_choice_is_written_though_the_question_has_its_first():
+    store = MemoryStore()
+    journal = Journal(store)
+    journal.begin(an_attempt())
+    store.add("a/x1/1", "{damaged")
+    first = journal.record(an_attempt(), Answer("d03", ["a"], "t1"))
+    journal.record(first, Answer("c01", ["a"], "t2"))
+    # This tab saw the first choice alone, so the number it takes is taken.
+    late = journal.record(first, Answer("d03", ["a", "b"], "t3"))
+    assert [answer.response for answer in late.answers] == [["a"], ["a"], ["a", "b"]]
+    # A second choice that another tab made stands.
+    other = journal.record(first, Answer("d03", ["a", "a"], "t4"))
+    assert other == late
+
+
 def test_a_damaged_key_is_passed_over_and_stays():
     store = MemoryStore()
     journal = Journal(store)

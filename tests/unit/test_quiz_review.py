@@ -2,7 +2,7 @@
 
 from wijzer.quiz.attempt import Answer, Attempt
 from wijzer.quiz.bank import Bank
-from wijzer.quiz.item import Choice, Item
+from wijzer.quiz.item import Choice, Item, Match
 from wijzer.quiz.overview import by_topic
 from wijzer.quiz.review import review
 from wijzer.quiz.summary import Tally
@@ -16,7 +16,10 @@ def an_item(interaction, correct, item_id="x", topic="concept"):
 
 def said(item, response):
     lines = review(item, item.choices, response)
-    return [line.choice.id + " " + (line.truth + " " if line.truth else "") + line.mark for line in lines]
+    return [
+        line.choice.id + " " + (line.label + " " if line.label != "line" else "") + line.mark
+        for line in lines
+    ]
 
 
 def test_what_was_chosen_comes_before_what_was_missed():
@@ -41,7 +44,35 @@ def test_every_statement_is_told_true_or_false():
 def test_a_dilemma_shows_every_side():
     item = an_item("dilemma", [])
     assert said(item, ["b"]) == ["a other", "b chosen", "c other"]
+    assert said(item, ["b", "b"]) == ["a other", "b chosen", "c other"]  # kept
+    assert said(item, ["b", "c"]) == ["a other", "b first", "c chosen"]  # changed
     assert said(item, []) == ["a side", "b side", "c side"]
+
+
+def placed(item, response):
+    return [
+        (line.choice.id, line.mark, line.right, line.given) for line in review(item, item.choices, response)
+    ]
+
+
+def test_an_order_is_told_as_it_should_be_with_the_places_given():
+    item = an_item("ordering", ["c", "a", "b"])
+    assert placed(item, ["c", "b", "a"]) == [
+        ("c", "right", "1", "1"),
+        ("a", "wrong", "2", "3"),
+        ("b", "wrong", "3", "2"),
+    ]
+    assert placed(item, []) == [("c", "missed", "1", ""), ("a", "missed", "2", ""), ("b", "missed", "3", "")]
+
+
+def test_each_match_is_told_with_the_one_given():
+    item = an_item("matching", ["a x", "b y", "c z"])
+    item.matches = [Match("x", "Ex"), Match("y", "Why"), Match("z", "Zed")]
+    assert placed(item, ["b x", "a x"]) == [
+        ("a", "right", "Ex", "Ex"),
+        ("b", "wrong", "Why", "Ex"),
+        ("c", "missed", "Zed", ""),
+    ]
 
 
 def an_attempt(attempt_id, answers, practice_of=""):

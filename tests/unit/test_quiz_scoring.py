@@ -1,14 +1,16 @@
 """What a learner earns by answering: full, partial or no credit."""
 
-from wijzer.quiz.item import Choice, Item
+from wijzer.quiz.item import Choice, Item, Match
 from wijzer.quiz.outcome import Outcome
-from wijzer.quiz.scoring import UnknownChoiceError, score
+from wijzer.quiz.response import UnknownChoiceError
+from wijzer.quiz.scoring import right_parts, score
 from wijzer.quiz.summary import points_text
 
 
 def an_item(interaction, choices, correct):
     item = Item("x", interaction, "concept", "?", [Choice(name, name, "") for name in choices])
     item.correct = correct
+    item.matches = [Match(name, name) for name in ("w", "x", "y", "z")]
     return item
 
 
@@ -79,9 +81,51 @@ def test_all_statements_can_be_false():
     check(item, ((["a=false", "b=false"], 1, "right"), (["a=true", "b=false"], 0, "wrong")))
 
 
+def test_ordering_pays_for_pairs_in_order_above_guessing():
+    item = an_item("ordering", ["a", "b", "c", "d"], ["b", "d", "a", "c"])
+    check(
+        item,
+        (
+            (["b", "d", "a", "c"], 1, "right"),
+            (["d", "b", "a", "c"], 4 / 6, "partly"),  # neighbours swapped: five of six pairs
+            (["d", "b", "c", "a"], 2 / 6, "partly"),  # four of six pairs
+            (["c", "b", "d", "a"], 0, "wrong"),  # three of six: as a guess
+            (["c", "a", "d", "b"], 0, "wrong"),  # the wrong way round: never below zero
+            ([], 0, "unanswered"),
+        ),
+    )
+
+
+def test_matching_pays_above_the_one_that_guessing_gets():
+    item = an_item("matching", ["a", "b", "c", "d"], ["a x", "b w", "c z", "d y"])
+    check(
+        item,
+        (
+            (["d y", "a x", "b w", "c z"], 1, "right"),  # order does not matter
+            (["a x", "b w", "c y", "d z"], 1 / 3, "partly"),  # two of four
+            (["a x", "b w", "c z", "d z"], 2 / 3, "partly"),  # a match may serve twice
+            (["a x", "b x", "c x", "d x"], 0, "wrong"),  # the same everywhere: one right
+            (["a w", "b x", "c y", "d z"], 0, "wrong"),
+            (["a x", "b w"], 1 / 3, "partly"),  # the others were not matched
+            ([], 0, "unanswered"),
+        ),
+    )
+
+
+def test_the_parts_that_are_right_are_counted():
+    for interaction, correct, response, parts in (
+        ("statements", ["a"], ["a=true", "b=true", "c=false"], (2, 3)),
+        ("ordering", ["a", "b", "c"], ["b", "a", "c"], (2, 3)),
+        ("matching", ["a w", "b x", "c y"], ["a w", "b w", "c z"], (1, 3)),
+        ("multiple_response", ["a", "b"], ["b", "c"], (1, 2)),
+    ):
+        assert right_parts(an_item(interaction, ["a", "b", "c"], correct), response) == parts, interaction
+
+
 def test_a_dilemma_is_never_scored():
     item = an_item("dilemma", ["a", "b"], [])
-    for response in (["a"], ["b"], []):
+    # The second one is the choice after the arguments.
+    for response in (["a"], ["b"], ["a", "b"], ["a", "a"], []):
         assert score(item, response) == Outcome(0, 0, "unscored"), response
 
 
@@ -89,7 +133,15 @@ def test_a_response_that_cannot_be_is_a_bug():
     for interaction, response in (
         ("single_choice", ["z"]),
         ("single_choice", ["a", "b"]),
-        ("dilemma", ["a", "b"]),
+        ("dilemma", ["a", "b", "a"]),
+        ("dilemma", ["a", "z"]),
+        ("ordering", ["a", "b"]),
+        ("ordering", ["a", "b", "b"]),
+        ("ordering", ["a", "b", "z"]),
+        ("matching", ["a q"]),
+        ("matching", ["z x"]),
+        ("matching", ["a x", "a y"]),
+        ("matching", ["a"]),
         ("multiple_response", ["a", "a"]),
         ("multiple_response", ["a=true"]),
         ("statements", ["a"]),

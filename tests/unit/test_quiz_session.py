@@ -2,7 +2,7 @@
 
 from wijzer.quiz.attempt import Answer, Attempt
 from wijzer.quiz.bank import Bank, bank_from_json
-from wijzer.quiz.item import Choice, Item
+from wijzer.quiz.item import Choice, Item, Match, Source
 from wijzer.quiz.request import Request, read_request
 from wijzer.quiz.session import Session
 from wijzer.quiz.summary import Tally, summary
@@ -41,6 +41,43 @@ def test_the_next_question_is_the_first_without_an_answer():
 def test_the_first_answer_counts():
     session = a_session(("c1", ["b"]), ("c1", ["a"]))
     assert session.outcome(BANK.item("c1")).verdict == "wrong"
+
+
+def test_of_a_dilemma_the_second_choice_goes_with_the_first():
+    dilemma = BANK.item("d1")
+    for answers, response in (
+        ([["b"]], ["b"]),  # as logs of before have it
+        ([["b"], ["b", "c"]], ["b", "c"]),
+        ([["b"], ["b", "b"]], ["b", "b"]),
+        ([["b"], ["c", "a"]], ["b"]),  # another tab's, which did not follow from this first one
+        ([["b"], ["b", "c"], ["b", "d"]], ["b", "c"]),
+        ([[], ["b"]], []),
+    ):
+        session = a_session(*[("d1", answer) for answer in answers])
+        assert session.answer(dilemma).response == response, answers
+    # Of a scored question the first answer counts, also when a later one begins with it.
+    assert a_session(("c2", ["a"]), ("c2", ["a", "b"])).answer(BANK.item("c2")).response == ["a"]
+
+
+def test_what_is_to_be_ordered_never_comes_in_order_and_stays_as_it_came():
+    item = an_item("o1", interaction="ordering", correct="bdac")
+    session = Session(Attempt("x", "t", "webinar", ["o1"]), Bank([item], {}))
+    for order, shown in (("abcd", "abcd"), ("bdac", "dacb"), ("bda", "dacb")):
+        session.attempt.orders = {"o1": list(order)}
+        assert "".join(choice.id for choice in session.choices(item)) == shown, order
+
+
+def test_matches_keep_their_order_within_an_attempt():
+    item = an_item("m1", interaction="matching", correct=[])
+    item.matches = [Match(name, name) for name in ("v", "w", "x", "y", "z")]
+    orders = set()
+    for attempt_id in ("one", "two", "three"):
+        session = Session(Attempt(attempt_id, "t", "webinar", ["m1"]), Bank([item], {}))
+        order = [match.id for match in session.matches(item)]
+        assert order == [match.id for match in session.matches(item)]
+        assert sorted(order) == ["v", "w", "x", "y", "z"]
+        orders.add(",".join(order))
+    assert len(orders) > 1
 
 
 def test_an_answer_that_no_longer_fits_its_question_is_asked_again():
@@ -91,6 +128,8 @@ def test_the_bank_is_read_as_the_build_writes_it():
                     "explanation": "Uitleg.",
                     "about": ["concept/bias"],
                     "slides": [5],
+                    "matches": [{"id": "x", "text": "X"}],
+                    "sources": [{"title": "NL AIC", "url": "https://a.example/", "checked": "1 mei 2026"}],
                 }
             ],
         }
@@ -98,6 +137,8 @@ def test_the_bank_is_read_as_the_build_writes_it():
     item = bank.item("c01")
     assert item.choices == [Choice("a", "A", "Want.")]
     assert (item.context, item.correct, item.slides, item.scored) == ("", ["a"], [5], True)
+    assert item.matches == [Match("x", "X")]
+    assert item.sources == [Source("NL AIC", "https://a.example/", "1 mei 2026")]
     assert bank.topics() == ["concept"]
 
 

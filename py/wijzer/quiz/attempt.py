@@ -10,12 +10,18 @@ VERSION = 1
 
 
 class Answer(Record):
-    """What someone answered: chosen ids, `id=true|false` for statements, `[]` for "don't know"."""
+    """What someone answered; `quiz/response.py` tells what each kind's response looks like."""
 
     def __init__(self, item: str, response: list[str], at: str) -> None:
         self.item = item
         self.response = response
         self.at = at
+
+    def extends(self, earlier: "Answer") -> bool:
+        """Whether this goes on where `earlier` stopped: a dilemma's second choice after its first."""
+        length = len(earlier.response)
+        begun = 0 < length < len(self.response) and self.response[:length] == earlier.response
+        return begun and self.item == earlier.item
 
 
 class Attempt(Record):
@@ -38,6 +44,10 @@ class Attempt(Record):
     def answered(self, item_id: str) -> bool:
         """Whether there is an answer to this question."""
         return any(answer.item == item_id for answer in self.answers)
+
+    def closed_to(self, answer: Answer) -> bool:
+        """Whether the question has an answer that `answer` does not go on with."""
+        return any(given.item == answer.item and not answer.extends(given) for given in self.answers)
 
     def with_answer(self, answer: Answer) -> "Attempt":
         """Return a copy that has `answer` too."""

@@ -7,6 +7,8 @@ from wijzer.content.record import Record
 SINGLE_CHOICE = "single_choice"
 MULTIPLE_RESPONSE = "multiple_response"
 STATEMENTS = "statements"
+ORDERING = "ordering"
+MATCHING = "matching"
 DILEMMA = "dilemma"
 
 TOPICS = ["concept", "dilemma", "nlaic", "wrr", "competence"]
@@ -22,11 +24,30 @@ class Choice(Record):
         self.feedback = feedback
 
 
+class Match(Record):
+    """One of the things to match choices with."""
+
+    def __init__(self, match_id: str, text: str) -> None:
+        self.id = match_id
+        self.text = text
+
+
+class Source(Record):
+    """Where a fact behind a question was read: name, address, and the day, in words, or empty."""
+
+    def __init__(self, title: str, url: str, checked: str) -> None:
+        self.title = title
+        self.url = url
+        self.checked = checked
+
+
 class Item(Record):
     """One question of the bank.
 
-    `correct` holds the ids of the right choices; of the true ones in a `statements` item;
-    none in a `dilemma`, which has no right answer. `about` and `slides` say where to read on.
+    `correct` holds the ids of the right choices; of the true ones in a `statements` item; of all
+    in the right order in an `ordering` item; in a `matching` item each choice with its match
+    (`"a x"`, the latter from `matches`); none in a `dilemma`, which has no right answer.
+    `about` and `slides` say where to read on, `sources` what it rests on.
     """
 
     def __init__(
@@ -42,6 +63,8 @@ class Item(Record):
         self.explanation = ""
         self.about: list[str] = []
         self.slides: list[int] = []
+        self.matches: list[Match] = []
+        self.sources: list[Source] = []
 
     @property
     def scored(self) -> bool:
@@ -55,6 +78,13 @@ class Item(Record):
                 return choice
         return None
 
+    def match(self, match_id: str) -> Match | None:
+        """Return the match with this id, or None."""
+        for match in self.matches:
+            if match.id == match_id:
+                return match
+        return None
+
 
 def item_from_json(value: dict[str, Any]) -> Item:
     """Make an item from one entry of `quiz.json`."""
@@ -65,4 +95,8 @@ def item_from_json(value: dict[str, Any]) -> Item:
     item.explanation = value["explanation"]
     item.about = value["about"]
     item.slides = value["slides"]
+    item.matches = [Match(match["id"], match["text"]) for match in value.get("matches", [])]
+    item.sources = [
+        Source(source["title"], source["url"], source["checked"]) for source in value.get("sources", [])
+    ]
     return item

@@ -72,7 +72,7 @@ class Journal:
         number = len(attempt.answers) + 1
         while not self._store.add(event_key(attempt.id, number), text):
             attempt = self.attempt(attempt.id) or attempt
-            if attempt.answered(answer.item):
+            if attempt.closed_to(answer):
                 return attempt
             number += 1
         return attempt.with_answer(answer)

@@ -1,8 +1,8 @@
 """What there is to say about each choice after an answer."""
 
 from wijzer.content.record import Record
-from wijzer.quiz.item import DILEMMA, STATEMENTS, Choice, Item
-from wijzer.quiz.scoring import FALSE, TRUE, judged
+from wijzer.quiz.item import DILEMMA, MATCHING, ORDERING, STATEMENTS, Choice, Item
+from wijzer.quiz.response import FALSE, TRUE, judged, matched
 
 RIGHT = "right"
 """Chosen and right."""
@@ -12,23 +12,39 @@ MISSED = "missed"
 """Right but not chosen; a statement that was not judged."""
 CHOSEN = "chosen"
 """The side taken in a dilemma."""
+FIRST = "first"
+"""The side taken before the arguments, and left after them."""
 OTHER = "other"
 """Another side of a dilemma."""
 SIDE = "side"
 """A side of a dilemma when none was taken."""
 
+PLACE = "place"
+MATCH = "match"
+
 
 class Line(Record):
-    """One choice and how the answer dealt with it. `truth`: of a statement, `true` or `false`."""
+    """One choice and how the answer dealt with it.
 
-    def __init__(self, choice: Choice, mark: str, truth: str = "") -> None:
+    `label` says what there is to tell: of a statement `true` or `false`, of what was put in order
+    `place`, of what was matched `match`, else `line`. `right` and `given` are places (`"1"`) or
+    the texts of matches; `given` is empty without an answer.
+    """
+
+    def __init__(
+        self, choice: Choice, mark: str, label: str = "line", right: str = "", given: str = ""
+    ) -> None:
         self.choice = choice
         self.mark = mark
-        self.truth = truth
+        self.label = label
+        self.right = right
+        self.given = given
 
 
 def review(item: Item, choices: list[Choice], response: list[str]) -> list[Line]:
     """Return the lines worth showing: what was chosen, then what should have been.
+
+    What was put in order comes in the right order.
 
     Args:
         item: the question.
@@ -38,8 +54,11 @@ def review(item: Item, choices: list[Choice], response: list[str]) -> list[Line]
     if item.interaction == STATEMENTS:
         return _statements(item, choices, judged(response))
     if item.interaction == DILEMMA:
-        rest = OTHER if response else SIDE
-        return [Line(choice, CHOSEN if choice.id in response else rest) for choice in choices]
+        return [Line(choice, _side(choice.id, response)) for choice in choices]
+    if item.interaction == ORDERING:
+        return _places(item, response)
+    if item.interaction == MATCHING:
+        return _pairs(item, choices, response)
     lines = [
         Line(choice, RIGHT if choice.id in item.correct else WRONG)
         for choice in choices
@@ -54,5 +73,38 @@ def _statements(item: Item, choices: list[Choice], judgements: dict[str, str]) -
     for choice in choices:
         truth = TRUE if choice.id in item.correct else FALSE
         given = judgements.get(choice.id, "")
-        lines.append(Line(choice, MISSED if not given else RIGHT if given == truth else WRONG, truth))
+        lines.append(Line(choice, _mark(truth, given), truth))
     return lines
+
+
+def _side(choice_id: str, response: list[str]) -> str:
+    if not response:
+        return SIDE
+    if choice_id == response[-1]:
+        return CHOSEN
+    return FIRST if choice_id in response else OTHER
+
+
+def _places(item: Item, response: list[str]) -> list[Line]:
+    given = {choice_id: str(place) for place, choice_id in enumerate(response, 1)}
+    lines: list[Line] = []
+    for place, choice_id in enumerate(item.correct, 1):
+        choice = item.choice(choice_id)
+        if choice:
+            here = given.get(choice_id, "")
+            lines.append(Line(choice, _mark(str(place), here), PLACE, str(place), here))
+    return lines
+
+
+def _pairs(item: Item, choices: list[Choice], response: list[str]) -> list[Line]:
+    texts = {match.id: match.text for match in item.matches}
+    right, given = matched(item.correct), matched(response)
+    lines: list[Line] = []
+    for choice in choices:
+        own, best = texts.get(given.get(choice.id, ""), ""), texts[right[choice.id]]
+        lines.append(Line(choice, _mark(best, own), MATCH, best, own))
+    return lines
+
+
+def _mark(right: str, given: str) -> str:
+    return MISSED if not given else RIGHT if given == right else WRONG

@@ -1,45 +1,12 @@
 """Turn a response into an outcome. Pure: same item and response, same outcome.
 
-Every scored question is worth one point. `[]` is "Weet ik niet" and earns nothing.
+Every scored question is worth one point. `[]` is "Weet ik niet" and earns nothing. Where each
+rule comes from and what guessing earns by it: docs/scoring.md.
 """
 
-from wijzer.quiz.item import DILEMMA, MULTIPLE_RESPONSE, STATEMENTS, Item
+from wijzer.quiz.item import DILEMMA, MATCHING, MULTIPLE_RESPONSE, ORDERING, STATEMENTS, Item
 from wijzer.quiz.outcome import PARTLY, RIGHT, UNANSWERED, UNSCORED, WRONG, Outcome
-
-TRUE = "true"
-FALSE = "false"
-
-
-class UnknownChoiceError(ValueError):
-    """A response names a choice its item does not offer: a bug, not a wrong answer."""
-
-
-def judged(response: list[str]) -> dict[str, str]:
-    """Split the response to a `statements` item into choice id -> `true` or `false`."""
-    judgements: dict[str, str] = {}
-    for part in response:
-        choice_id, _, value = part.partition("=")
-        judgements[choice_id] = value
-    return judgements
-
-
-def check_response(item: Item, response: list[str]) -> None:
-    """Hold that `response` could have been given to `item`.
-
-    Raises:
-        UnknownChoiceError: an unknown choice, one named twice, a statement that is neither
-            true nor false, or more than one choice where one is asked.
-    """
-    chosen = response
-    if item.interaction == STATEMENTS:
-        judgements = judged(response)
-        chosen = [part.partition("=")[0] for part in response]
-        if any(value not in (TRUE, FALSE) for value in judgements.values()):
-            raise UnknownChoiceError(item.id + ": " + repr(response))
-    single = item.interaction not in (STATEMENTS, MULTIPLE_RESPONSE)
-    unknown = any(item.choice(choice_id) is None for choice_id in chosen)
-    if unknown or len(set(chosen)) < len(chosen) or (single and len(chosen) > 1):
-        raise UnknownChoiceError(item.id + ": " + repr(response))
+from wijzer.quiz.response import FALSE, TRUE, check_response, judged
 
 
 def score(item: Item, response: list[str]) -> Outcome:
@@ -53,12 +20,7 @@ def score(item: Item, response: list[str]) -> Outcome:
         return Outcome(0, 0, UNSCORED)
     if not response:
         return Outcome(0, 1, UNANSWERED)
-    if item.interaction == MULTIPLE_RESPONSE:
-        points = multiple_response(item, response)
-    elif item.interaction == STATEMENTS:
-        points = statements(item, response)
-    else:
-        points = single_choice(item, response)
+    points = _RULES.get(item.interaction, single_choice)(item, response)
     verdict = RIGHT if points == 1 else PARTLY if points > 0 else WRONG
     return Outcome(points, 1, verdict)
 
@@ -66,8 +28,7 @@ def score(item: Item, response: list[str]) -> Outcome:
 def single_choice(item: Item, response: list[str]) -> float:
     """Return 1 for the right choice, else 0. A guess among n choices earns 1/n on average.
 
-    Source: number-right scoring, the rule of thumb for one best answer (Haladyna,
-    Downing & Rodriguez 2002).
+    Source: number-right scoring; our choice not to subtract for a wrong one.
     """
     return 1 if response == item.correct else 0
 
@@ -78,7 +39,7 @@ def multiple_response(item: Item, response: list[str]) -> float:
     Right picks earn their share of the right choices; wrong picks cost their share of the
     wrong ones, so ticking everything or nothing earns nothing.
 
-    Source: plus/minus scoring, Betts et al. 2021.
+    Source: plus/minus scoring, Betts et al. 2021; the shares are ours.
     """
     right = len(item.correct)
     wrong = len(item.choices) - right
@@ -93,12 +54,54 @@ def statements(item: Item, response: list[str]) -> float:
 
     A statement that was not judged counts as not right.
 
-    Source: correction for guessing on true/false clusters, Frisbie 1992.
+    Source: right minus wrong, the correction for guessing of two options (Frary 1988).
     """
-    judgements = judged(response)
-    right = 0
-    for choice in item.choices:
-        truth = TRUE if choice.id in item.correct else FALSE
-        if judgements.get(choice.id) == truth:
-            right += 1
-    return max(0, 2 * right - len(item.choices)) / len(item.choices)
+    right, total = right_parts(item, response)
+    return max(0, 2 * right - total) / total
+
+
+def ordering(item: Item, response: list[str]) -> float:
+    """Return `max(0, 2 * pairs in order / all pairs - 1)`: half of the pairs is what guessing gives.
+
+    Source: Kendall's rank correlation (1938), where it is below zero set to zero.
+    """
+    right, total = right_parts(item, response)
+    return max(0, 2 * right - total) / total
+
+
+def matching(item: Item, response: list[str]) -> float:
+    """Return `max(0, (m - 1) / (n - 1))` for m right of n: guessing gives one right on average.
+
+    Source: our own, after the expected number of fixed points of a random order, which is one.
+    """
+    right, total = right_parts(item, response)
+    return max(0, right - 1) / (total - 1)
+
+
+def right_parts(item: Item, response: list[str]) -> tuple[int, int]:
+    """Return how many parts of an answer are right, and of how many.
+
+    Parts are statements, pairs in order (each two choices whose order is right), or matches; for
+    the other kinds the right choices that were picked, of the right ones.
+    """
+    if item.interaction == STATEMENTS:
+        said = judged(response)
+        truths = {choice.id: TRUE if choice.id in item.correct else FALSE for choice in item.choices}
+        return sum(1 for one in truths if said.get(one) == truths[one]), len(truths)
+    if item.interaction == ORDERING:
+        return _pairs_in_order(item.correct, response), len(item.correct) * (len(item.correct) - 1) // 2
+    right = item.correct
+    return sum(1 for part in response if part in right), len(right)
+
+
+def _pairs_in_order(right: list[str], response: list[str]) -> int:
+    places = [right.index(choice_id) for choice_id in response]
+    return sum(1 for index, place in enumerate(places) for later in places[index + 1 :] if place < later)
+
+
+_RULES = {
+    MULTIPLE_RESPONSE: multiple_response,
+    STATEMENTS: statements,
+    ORDERING: ordering,
+    MATCHING: matching,
+}

@@ -2,9 +2,11 @@
 
 from wijzer.quiz.attempt import Answer, Attempt
 from wijzer.quiz.bank import Bank
-from wijzer.quiz.item import Choice, Item
+from wijzer.quiz.item import DILEMMA, ORDERING, Choice, Item, Match
 from wijzer.quiz.outcome import Outcome
-from wijzer.quiz.scoring import UnknownChoiceError, check_response, score
+from wijzer.quiz.response import fits
+from wijzer.quiz.scoring import score
+from wijzer.quiz.shuffle import shuffled
 
 
 class Session:
@@ -41,11 +43,17 @@ class Session:
         return None
 
     def answer(self, item: Item) -> Answer | None:
-        """Return the answer that counts: the first that fits the question as it is now."""
+        """Return the answer that counts: the first that fits the question as it is now.
+
+        Of a dilemma it is the first choice, with the second one when that was made.
+        """
+        first = None
         for answer in self.attempt.answers:
-            if answer.item == item.id and _fits(item, answer):
-                return answer
-        return None
+            if answer.item == item.id and fits(item, answer.response):
+                if first and item.interaction == DILEMMA and answer.extends(first):
+                    return answer
+                first = first or answer
+        return first
 
     def outcome(self, item: Item) -> Outcome | None:
         """Return what the answer to `item` earned; None without an answer."""
@@ -53,10 +61,21 @@ class Session:
         return score(item, answer.response) if answer else None
 
     def choices(self, item: Item) -> list[Choice]:
-        """Return the choices in this attempt's order; choices newer than the attempt come last."""
+        """Return the choices in this attempt's order; choices newer than the attempt come last.
+
+        What is to be put in order never comes in the right order.
+        """
         order = self.attempt.orders.get(item.id, [])
         ordered = [choice for choice in map(item.choice, order) if choice]
-        return ordered + [choice for choice in item.choices if choice.id not in order]
+        ordered += [choice for choice in item.choices if choice.id not in order]
+        if item.interaction == ORDERING and [choice.id for choice in ordered] == item.correct:
+            return ordered[1:] + ordered[:1]
+        return ordered
+
+    def matches(self, item: Item) -> list[Match]:
+        """Return what the choices can be matched with, in an order that this attempt keeps."""
+        ids = shuffled([match.id for match in item.matches], f"{self.attempt.id}/{item.id}/matches")
+        return [match for match in map(item.match, ids) if match]
 
     def to_practise(self) -> list[str]:
         """Return the ids of the scored questions that did not earn the full point."""
@@ -66,11 +85,3 @@ class Session:
             if outcome and outcome.score < outcome.max_score:
                 ids.append(item.id)
         return ids
-
-
-def _fits(item: Item, answer: Answer) -> bool:
-    try:
-        check_response(item, answer.response)
-    except UnknownChoiceError:
-        return False
-    return True

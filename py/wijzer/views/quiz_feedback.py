@@ -3,14 +3,18 @@
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.quiz.item import Choice, Item
-from wijzer.quiz.outcome import PARTLY, UNANSWERED, UNSCORED, Outcome
-from wijzer.quiz.review import CHOSEN, MISSED, OTHER, RIGHT, SIDE, WRONG, Line, review
+from wijzer.quiz.outcome import RIGHT as FULLY_RIGHT
+from wijzer.quiz.outcome import WRONG as EARNED_NOTHING
+from wijzer.quiz.outcome import Outcome
+from wijzer.quiz.review import CHOSEN, FIRST, MISSED, OTHER, RIGHT, SIDE, WRONG, Line, review
+from wijzer.quiz.scoring import right_parts
 from wijzer.views.dom import Node, element
-from wijzer.views.page_links import read_on
+from wijzer.views.page_links import read_on, sources
 from wijzer.views.quiz_frame import heading
+from wijzer.views.quiz_second import shift
 from wijzer.views.quiz_words import points, verdict_mark, verdict_text
 
-_SIGNS = {RIGHT: "✓", WRONG: "✗", MISSED: "→", CHOSEN: "◆", OTHER: "◇", SIDE: "◇"}
+_SIGNS = {RIGHT: "✓", WRONG: "✗", MISSED: "→", CHOSEN: "◆", FIRST: "◇", OTHER: "◇", SIDE: "◇"}
 
 
 class FeedbackView:
@@ -26,14 +30,16 @@ class FeedbackView:
         """Return the heading that gets the focus, and the nodes of the screen."""
         box = element("section", class_="feedback stack feedback--" + outcome.verdict)
         title = heading(3, "", class_="verdict")
-        title.append(verdict_mark(outcome.verdict), verdict_text(outcome.verdict, self._strings))
+        shifted, how = shift(item, response, self._strings)
+        said = shifted or verdict_text(outcome.verdict, self._strings)
+        title.append(verdict_mark(outcome.verdict), said)
         box.append(title)
-        earned = self._earned(outcome)
-        if earned:
-            box.append(element("p", earned))
+        for text in (how, self._earned(item, response, outcome)):
+            if text:
+                box.append(element("p", text))
         box.append(self.lines(review(item, choices, response), why=True))
         box.append(element("p", item.explanation, class_="explanation"))
-        box.append(*read_on(item, self.pages, self._strings))
+        box.append(*sources(item, self._strings), *read_on(item, self.pages, self._strings))
         parts = [element("p", item.context, class_="quiz-context")] if item.context else []
         return title, parts + [element("p", item.prompt, class_="quiz-prompt"), box]
 
@@ -53,11 +59,15 @@ class FeedbackView:
         return items
 
     def _label(self, line: Line) -> str:
-        key = f"{line.truth}_{line.mark}" if line.truth else "line_" + line.mark
-        return self._strings.text("quiz." + key)
+        key = f"quiz.{line.label}_{line.mark}"
+        return self._strings.text(key, right=line.right, given=line.given)
 
-    def _earned(self, outcome: Outcome) -> str:
-        if outcome.verdict not in (PARTLY, UNANSWERED, UNSCORED):
+    def _earned(self, item: Item, response: list[str], outcome: Outcome) -> str:
+        if outcome.verdict == FULLY_RIGHT:
             return ""
+        if outcome.verdict == EARNED_NOTHING:
+            right, total = right_parts(item, response)
+            key = "quiz.none_" + item.interaction
+            return self._strings.text(key, right=right, n=total) if right else ""
         earned = points(outcome.score, self._strings)
         return self._strings.text("quiz.earned_" + outcome.verdict, points=earned)

@@ -1,0 +1,186 @@
+"""Each kind of question by keyboard alone and as a screen reader meets it."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.e2e.quiz_steps import LANGUAGES, Quiz, answer_by_keyboard, press_by_keyboard, tab_to
+
+KINDS = ["single_choice", "multiple_response", "statements", "ordering", "matching", "dilemma"]
+
+
+def of_kind(quiz, kind, context=None):
+    """The first question of this kind; with a situation, or without, if that matters."""
+    items = [item for item in quiz.bank.items if item.interaction == kind]
+    return next(item for item in items if context is None or bool(item.context) == context)
+
+
+def reload(page):
+    page.reload()
+    page.wait_for_selector("html[data-python=ready]")
+
+
+@pytest.fixture(params=LANGUAGES)
+def quiz(page, request):
+    return Quiz(page, request.param)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_question_is_a_group_answered_by_keyboard(page, quiz, site, kind):
+    item = of_kind(quiz, kind)
+    quiz.ask(site, item.id)
+    group = page.get_by_role("group", name=item.prompt, exact=True)
+    expect(group).to_be_visible()
+    if item.context:
+        expect(group).to_have_accessible_description(item.context)
+    expect(page.locator("input:checked")).to_have_count(0)
+    answer_by_keyboard(quiz, item)
+    expect(quiz.verdict("right" if item.scored else "unscored")).to_be_focused()
+    # The focus tells the verdict; nothing tells it a second time.
+    assert not any(page.get_by_role("status").all_inner_texts())
+    expect(page.get_by_text(item.explanation, exact=True)).to_be_visible()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_not_knowing_is_an_answer_to_every_kind(page, quiz, site, kind):
+    item = of_kind(quiz, kind)
+    quiz.ask(site, item.id)
+    press_by_keyboard(page)(quiz.button("unknown"))
+    expect(quiz.verdict("unanswered" if item.scored else "unscored")).to_be_focused()
+    assert quiz.stored() == [[]]
+
+
+def test_a_row_that_moves_keeps_the_focus_and_tells_its_place(page, quiz, site):
+    item = of_kind(quiz, "ordering")
+    quiz.ask(site, item.id)
+    before = quiz.rows()
+    assert before != item.correct
+    choice, total = item.choice(before[1]), len(before)
+    up = quiz.mover("up", choice)
+    tab_to(page, up)
+    page.keyboard.press("Enter")
+    assert quiz.rows() == [before[1], before[0], *before[2:]]
+    expect(up).to_be_focused()
+    status = page.get_by_role("status")
+    expect(status.filter(has_text=quiz.text("moved", text=choice.text, place=1, total=total))).to_be_visible()
+    expect(up).to_have_attribute("aria-disabled", "true")
+    page.keyboard.press("Space")
+    expect(status.filter(has_text=quiz.text("at_top", text=choice.text))).to_be_visible()
+    expect(up).to_be_focused()
+    page.keyboard.press("Tab")
+    down = quiz.mover("down", choice)
+    expect(down).to_be_focused()
+    page.keyboard.press("Space")
+    page.keyboard.press("Space")
+    assert quiz.rows() == [before[0], before[2], before[1], *before[3:]]
+    expect(down).to_be_focused()
+
+
+def test_rows_that_nobody_moved_are_an_answer_only_when_confirmed(page, quiz, site):
+    item = of_kind(quiz, "ordering")
+    quiz.ask(site, item.id)
+    before = quiz.rows()
+    quiz.button("check").click()
+    expect(page.get_by_role("status").filter(has_text=quiz.text("order_untouched"))).to_be_visible()
+    assert quiz.stored() == []
+    reload(page)
+    assert quiz.rows() == before
+    quiz.button("check").click()
+    quiz.button("check").click()
+    expect(page.locator(".verdict")).to_be_focused()
+    assert quiz.stored() == [before]
+
+
+def test_matching_begins_without_matches_and_asks_for_all(page, quiz, site):
+    item = of_kind(quiz, "matching")
+    quiz.ask(site, item.id)
+    for choice in item.choices:
+        expect(page.get_by_role("combobox", name=choice.text, exact=True)).to_have_value("")
+    page.get_by_role("combobox").first.select_option(index=1)
+    quiz.button("check").click()
+    expect(page.get_by_role("status").filter(has_text=quiz.text("match_all"))).to_be_visible()
+    options = page.get_by_role("combobox").first.get_by_role("option").all_inner_texts()
+    reload(page)
+    assert page.get_by_role("combobox").first.get_by_role("option").all_inner_texts() == options
+
+
+@pytest.mark.parametrize("kind", ["statements", "matching"])
+def test_part_right_without_points_is_told_why(page, quiz, site, kind):
+    item = of_kind(quiz, kind)
+    quiz.ask(site, item.id)
+    total = len(item.choices)
+    if kind == "statements":
+        quiz.answer(item, [choice.id for choice in item.choices])
+        right = len(item.correct)
+    else:
+        quiz.answer_wrong(item)
+        right = 1
+    expect(quiz.verdict("wrong")).to_be_focused()
+    expect(page.get_by_text(quiz.text("none_" + kind, right=right, n=total), exact=True)).to_be_visible()
+
+
+def test_a_question_says_what_a_guess_earns(page, quiz, site):
+    item = of_kind(quiz, "single_choice")
+    quiz.ask(site, item.id)
+    page.get_by_text(quiz.text("how"), exact=True).click()
+    expect(page.get_by_text(quiz.text("how_single_choice", n=len(item.choices)), exact=True)).to_be_visible()
+
+
+def test_sources_are_links_out_of_the_site_with_the_day_they_were_read(page, quiz, site):
+    item = next(item for item in quiz.bank.items if item.sources and item.scored)
+    quiz.ask(site, item.id)
+    quiz.button("unknown").click()
+    source = item.sources[0]
+    link = page.get_by_role("link", name=quiz.text("outside", title=source.title), exact=True).first
+    expect(link).to_have_attribute("href", source.url)
+    expect(link).to_have_attribute("rel", "noopener noreferrer external")
+    row = page.get_by_role("listitem").filter(has=link)
+    expect(row.first).to_contain_text(quiz.text("checked", date=source.checked))
+
+
+@pytest.mark.parametrize("change", [True, False])
+def test_a_dilemma_is_chosen_twice_and_tells_the_shift(page, quiz, site, change):
+    item = of_kind(quiz, "dilemma", context=True)
+    first, second = item.choices[1], item.choices[2 if change else 1]
+    quiz.ask(site, item.id)
+    page.get_by_label(first.text, exact=True).check()
+    press_by_keyboard(page)(quiz.button("check"))
+    expect(quiz.verdict("unscored")).to_be_focused()
+    assert quiz.stored() == [[first.id]]
+    reload(page)  # between the two steps
+    for choice in item.choices:
+        expect(page.get_by_text(choice.feedback, exact=True)).to_be_visible()
+    expect(page.get_by_role("group", name=quiz.text("once_more", question=item.prompt))).to_be_visible()
+    expect(page.locator("input:checked")).to_have_count(0)
+    quiz.button("confirm").click()
+    expect(page.get_by_role("status").filter(has_text=quiz.text("choose_first"))).to_be_visible()
+    radio = page.get_by_label(second.text, exact=True)
+    tab_to(page, page.get_by_role("radio").first)
+    page.keyboard.press("Space")
+    while not radio.is_checked():
+        page.keyboard.press("ArrowDown")
+    press_by_keyboard(page)(quiz.button("confirm"))
+    key = "shift_changed" if change else "shift_kept"
+    expect(quiz.heading(key)).to_be_focused()
+    told = quiz.text(key + "_about", first=first.text, second=second.text)
+    for _ in ("at once", "after a reload"):
+        expect(page.get_by_text(told, exact=True)).to_be_visible()
+        expect(page.get_by_role("radio")).to_have_count(0)
+        reload(page)
+    assert quiz.stored() == [[first.id], [first.id, second.id]]
+    quiz.onward()
+    expect(quiz.heading("result")).to_be_focused()
+    expect(page.get_by_role("main")).to_contain_text(quiz.text("line_chosen"))
+
+
+@pytest.mark.parametrize("kind", ["ordering", "matching", "dilemma"])
+def test_axe_finds_nothing_serious_in_the_kinds(page, site, findings, kind):
+    quiz = Quiz(page)
+    item = of_kind(quiz, kind)
+    quiz.ask(site, item.id)
+    assert findings() == []
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    quiz.answer_wrong(item) if item.scored else quiz.answer(item, [item.choices[0].id])
+    expect(page.locator(".verdict")).to_be_focused()
+    assert findings() == []
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
