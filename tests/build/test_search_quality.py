@@ -41,6 +41,13 @@ def test_what_the_site_has_nothing_on_finds_nothing():
     assert 1 - len(found) / len(queries) >= OFF_TOPIC, found
 
 
+def test_queries_written_when_the_engine_was_done_find_their_page():
+    _, search = the_site()
+    queries = read_json(FIXTURES / "queries-last.json")["queries"]
+    quality = measure(queries, lambda query: found_ids(search[query["lang"]], query["q"]))
+    assert quality.n == 20 and quality.in_first_three >= 18 / 20, quality
+
+
 def with_family(lexicon, word):
     """The documents that have a word of the family."""
     line = lexicon.line(word)
