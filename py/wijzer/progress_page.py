@@ -53,8 +53,7 @@ class ProgressPage:
         nodes = [history([self._entry(attempt) for attempt in attempts], quiz, self._strings)]
         nodes += topics(by_topic(attempts, self._bank), self._strings)
         nodes.append(kept_list(self._kept.references(), self._pages, self._strings, self._remove))
-        nodes.append(self._backups.section())
-        self._frame.show(nodes)
+        self._frame.show(nodes + self._backups.sections())
 
     def _entry(self, attempt: Attempt) -> Entry:
         session = Session(attempt, self._bank)

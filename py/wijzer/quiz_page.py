@@ -3,18 +3,19 @@
 from pyscript import document
 
 from wijzer.browser import address
-from wijzer.browser.chance import random_id
+from wijzer.browser.chance import random_id, random_number
 from wijzer.browser.clock import moment_text, now
 from wijzer.browser.files import read_json
 from wijzer.browser.memory import MemoryStore
+from wijzer.browser.persistence import ask_to_persist
 from wijzer.browser.storage import DeviceStore, device_store
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.quiz.attempt import Attempt
 from wijzer.quiz.bank import Bank, bank_from_json
-from wijzer.quiz.journal import Journal
+from wijzer.quiz.journal import TABS, Journal
 from wijzer.quiz.request import Request, length_text, read_length, read_request
-from wijzer.quiz.resume import newest_unfinished
+from wijzer.quiz.resume import newest_unfinished, unfinished
 from wijzer.quiz.selection import ALL, choice_orders, select, topic_name, topic_of
 from wijzer.quiz.session import Session
 from wijzer.quiz_run import QuizRun
@@ -35,10 +36,10 @@ class QuizPage:
         self._bank = bank
         self._strings = strings
         self._store = store
-        self._device = Journal(store)
+        self._device = Journal(store, random_number(TABS))
         self._journal = self._device
         self._frame = Frame()
-        self._run = QuizRun(pages, strings, self._frame, self._say_problem, self._repeat)
+        self._run = QuizRun(pages, strings, self._frame, self._say_problem, self._repeat, self._finished)
         self._start_view = StartView(strings, self._start_chosen)
 
     def start(self) -> None:
@@ -63,6 +64,7 @@ class QuizPage:
             return
         if session.missing:
             self._frame.remark(self._strings.count("quiz.missing", session.missing))
+        self._journal = self._device
         self._run.keep_in(self._device, addressed=True)
         self._run.open(session, question, focus)
 
@@ -136,6 +138,19 @@ class QuizPage:
         self._say_problem()
         self._run.keep_in(self._journal, addressed=self._journal is self._device)
         self._run.open(Session(attempt, self._bank), 1, focus=True)
+
+    def _finished(self) -> None:
+        """After the first finished quiz, ask the browser to keep what is saved, and say why."""
+        known = [item.id for item in self._bank.items]
+        done = [one for one in self._device.attempts() if unfinished(one, known) is None]
+        if self._journal is not self._device or self._store.problem or len(done) != 1:
+            return
+        self._frame.remark(self._strings.text("quiz.persist_why"))
+
+        def say(promised: bool) -> None:
+            self._frame.remark(self._strings.text("quiz.persist_yes" if promised else "quiz.persist_no"))
+
+        ask_to_persist(say)
 
     def _say_problem(self) -> None:
         """Show the banner while the device does not save what should be saved."""

@@ -30,13 +30,17 @@ class QuizRun:
         frame: Frame,
         on_saved: Callable[[], None],
         on_repeat: Callable[[Session, bool], None],
+        on_finished: Callable[[], None],
     ) -> None:
-        """Take callbacks: `on_saved` after each write; `on_repeat` for once more, True to practise."""
+        """Take callbacks: `on_saved` after each write; `on_repeat` for once more, True to practise;
+        `on_finished` when the result shows right after the last answer.
+        """
         self._strings = strings
         self._frame = frame
         self._progress = pages.href("page/progress")
         self._on_saved = on_saved
         self._on_repeat = on_repeat
+        self._on_finished = on_finished
         self._feedback = FeedbackView(pages, strings)
         self._result = ResultView(self._feedback, strings)
 
@@ -102,6 +106,7 @@ class QuizRun:
         later = self._session.next_open
         if later is None:
             self._finish(focus=True)
+            self._on_finished()
         else:
             self._show(later, focus=True)
 
