@@ -8,8 +8,10 @@ from pyscript.ffi import create_proxy
 
 def ask_to_persist(on_answer: Callable[[bool], None]) -> None:
     """Ask; `on_answer` gets whether the browser promises it. Not called where it cannot be asked."""
+    if not window.Reflect.has(window.navigator, "storage"):
+        return
     manager = window.navigator.storage
-    if not manager or not manager.persist:
+    if not window.Reflect.has(manager, "persist"):
         return
 
     def answered(promised: Any) -> None:

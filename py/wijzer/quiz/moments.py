@@ -24,3 +24,11 @@ def moment_of(day: int) -> str:
     date = left - (153 * month + 2) // 5 + 1
     year, month = year + 400 * era, month + 3 if month < 10 else month - 9
     return f"{year + (month <= 2):04d}-{month:02d}-{date:02d}T12:00:00.000Z"
+
+
+def second_number(at: str) -> int:
+    """Return the second of an ISO moment in UTC since 1970; -1 for what is no moment."""
+    day, parts = day_number(at), at[11:19].split(":")
+    if day < 0 or len(parts) != 3 or not all([part.isdigit() for part in parts]):
+        return -1
+    return day * 86400 + int(parts[0]) * 3600 + int(parts[1]) * 60 + int(parts[2])
