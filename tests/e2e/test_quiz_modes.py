@@ -1,6 +1,7 @@
 """Ways to take the quiz, what comes back when, and what one can do with a result."""
 
 import json
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from playwright.sync_api import expect
@@ -12,7 +13,6 @@ from tests.e2e.quiz_steps import Quiz
 from wijzer.quiz.result_code import decode
 
 PROGRESS = page_path("progress", "nl")
-DAY = 24 * 60 * 60 * 1000
 
 
 def words(key):
@@ -32,8 +32,8 @@ def take(quiz, button, wrong=0):
     expect(quiz.heading("result")).to_be_focused()
 
 
-def a_day_later(page, days):
-    page.clock.set_fixed_time(page.evaluate("Date.now()") + days * DAY)
+def days_later(page, days):
+    page.clock.set_fixed_time(datetime.now(UTC) + timedelta(days=days))
 
 
 def test_short_and_all_questions(page, open_page):
@@ -56,7 +56,7 @@ def test_mistakes_come_back_by_themselves_and_the_day_after(page, open_page):
     expect(quiz.heading("progress_practice", question=1, total=2)).to_be_focused()
     open_page(page_path("home", "nl"))
     expect(page.locator("#resume")).not_to_contain_text("herhalen")
-    a_day_later(page, 1)
+    days_later(page, 1)
     open_page(page_path("home", "nl"))
     page.get_by_role("link", name=words("quiz.start_review")).click()
     expect(page.get_by_role("heading", name=words("quiz.set_review"), exact=True)).to_be_visible()

@@ -19,10 +19,11 @@ def share(text: str) -> None:
 def copy(text: str, on_done: Callable[[bool], None]) -> None:
     """Put `text` on the clipboard; `on_done` gets whether that worked."""
 
-    def done(_nothing: Any) -> None:
+    # MicroPython is not given the `undefined` that a promise ends in.
+    def done(*_nothing: Any) -> None:
         on_done(True)
 
-    def failed(_reason: Any) -> None:
+    def failed(*_reason: Any) -> None:
         on_done(False)
 
     if window.Reflect.has(window.navigator, "clipboard"):
@@ -31,5 +32,5 @@ def copy(text: str, on_done: Callable[[bool], None]) -> None:
         on_done(False)
 
 
-def _closed(_reason: Any) -> None:
+def _closed(*_reason: Any) -> None:
     """Nothing was shared, by choice."""
