@@ -3,11 +3,17 @@
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from sitebuild import environment
 from sitebuild.project import ROOT, ProblemError
 
+_INDEX = """\
+Make a page with the search engine alone, on any corpus: a JSON list (also packed, .json.gz) of
+{"id", "title", "body", "tags", "lang"}, all in one language. DIR then holds static files: serve it
+and open its index.html. When globalThis.searchReady is true, searchIds(query) returns an array of
+the ids of the ten best records, without a promise; indexMs is what opening the index took."""
 _EXTRAS = {"test": ("test",), "bench": ("test",)}
 
 
@@ -36,7 +42,9 @@ def _run(options: argparse.Namespace, more: Sequence[str]) -> int:
         "build": lambda: commands.build(options.url),
         "serve": lambda: commands.serve(options.port, options.watch),
         "test": lambda: commands.test([*(["-k", options.k] if options.k else []), *more]),
-        "bench": commands.bench,
+        "bench": lambda: commands.bench(options.peers, options.soak),
+        "index": lambda: commands.index(options.corpus, options.out),
+        "tune": commands.tune,
     }
     return run[options.command]()
 
@@ -52,8 +60,28 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--watch", action="store_true", help="rebuild and reload on a change")
     test = commands.add_parser("test", help="lint, types, content, unit, build and browser tests")
     test.add_argument("-k", help="run only the tests whose names match; skips lint and types")
-    commands.add_parser("bench", help="measure what the README quotes")
+    bench = commands.add_parser("bench", help="measure what the README quotes")
+    bench.add_argument(
+        "--peers", type=_harness, metavar="DIR", help="the harness with its corpora, to compare"
+    )
+    bench.add_argument("--soak", action="store_true", help="many more seeded runs: takes minutes")
+    index = commands.add_parser(
+        "index",
+        help="make a page with the search engine on any corpus",
+        description=_INDEX,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    index.add_argument("--corpus", type=Path, required=True, metavar="FILE", help="what to search")
+    index.add_argument("--out", type=Path, required=True, metavar="DIR", help="a new or an empty folder")
+    commands.add_parser("tune", help="try other numbers in wijzer/search/weights.py; changes nothing")
     return parser
+
+
+def _harness(text: str) -> Path:
+    folder = Path(text)
+    if not (folder / "data").is_dir() or not (folder / "lib" / "metrics.mjs").is_file():
+        raise argparse.ArgumentTypeError(f"{text!r} holds no data and lib/metrics.mjs")
+    return folder.resolve()
 
 
 def _port(text: str) -> int:

@@ -2,6 +2,7 @@
 
 import sys
 import time
+from pathlib import Path
 
 from sitebuild import testing
 from sitebuild.dist import make_site, write
@@ -52,8 +53,26 @@ def test(arguments: list[str]) -> int:
     return testing.run(arguments)
 
 
-def bench() -> int:
+def bench(peers: Path | None, soak: bool) -> int:
     """Build, measure, and print the figures that the README quotes."""
     from sitebuild.bench.report import report  # noqa: PLC0415
 
-    return build(None) or report()
+    return build(None) or report(peers, soak)
+
+
+def index(corpus: Path, out: Path) -> int:
+    """Make a page with the search engine on a corpus."""
+    from sitebuild.bench.engine_page import engine_page, write_page  # noqa: PLC0415
+    from sitebuild.corpus import corpus_index  # noqa: PLC0415
+
+    data, lang, count = corpus_index(corpus)
+    write_page(engine_page(data, lang), out)
+    print(f"{out}: {count} records, an index of {len(data) / 1e6:.1f} MB")
+    return 0
+
+
+def tune() -> int:
+    """Print what other numbers in `wijzer/search/weights.py` would bring."""
+    from sitebuild.bench.tune import tune  # noqa: PLC0415
+
+    return tune()

@@ -23,6 +23,10 @@ class _Entry:
     links: list[tuple[int, tuple[int, ...]]] = field(default_factory=list[tuple[int, tuple[int, ...]]])
     cut: int = 0
 
+    def leads_anywhere(self) -> bool:
+        """A crowd without documents does too: it tells not to complete its many words one by one."""
+        return bool(self.links) or any(self.terms.values()) or next(iter(self.terms)).endswith(CROWD)
+
 
 @dataclass(frozen=True)
 class Knowledge:
@@ -58,9 +62,7 @@ class LexiconWriter:
 
     def pack(self) -> tuple[bytes, bytes, bytes]:
         """Return lines, table and records."""
-        useful = [
-            number for number, entry in enumerate(self._entries) if entry.links or any(entry.terms.values())
-        ]
+        useful = [number for number, entry in enumerate(self._entries) if entry.leads_anywhere()]
         # In the order of their lines: neighbouring addresses differ little, and pack well.
         order = sorted(useful, key=lambda number: min(self._entries[number].terms))
         records, end = [0] * len(self._entries), 0

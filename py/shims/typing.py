@@ -6,5 +6,4 @@ class Protocol:
 
 
 # Only ever named in annotations.
-Any = Callable = None
-BinaryIO = None
+Any = Callable = BinaryIO = Iterator = None

@@ -20,14 +20,15 @@ from wijzer.search.index import Index
 from wijzer.search.nearest import nearest
 from wijzer.search.searcher import Searcher
 from wijzer.search.stemming import stem_for
-from wijzer.views.dom import Node, by_id, listen
+from wijzer.views.dom import Node, Visibility, by_id, listen
 from wijzer.views.home_resume import show_card
 from wijzer.views.language_link import carry
 from wijzer.views.quiz_words import quiz_title
 from wijzer.views.search_filters import FilterPanel
 from wijzer.views.search_keys import SearchKeys
+from wijzer.views.search_list import PAGE_OF_HITS
 from wijzer.views.search_recent import RecentView
-from wijzer.views.search_results import PAGE_OF_HITS, ResultsView
+from wijzer.views.search_results import ResultsView
 
 _NEAREST_WORDS = 5
 # Safari refuses more than 100 changes of the address in 30 seconds; a fast typist makes more.
@@ -49,7 +50,7 @@ class SearchPage:
         self._view = ResultsView(index, strings, self._ask, self._drop, self._show_more)
         self._recent = recent
         self._recent_view = RecentView(strings, self._ask, self._erase_recent)
-        self._browse = by_id("browse")
+        self._browse = Visibility(by_id("browse"))
         self._keep_soon = Pause(lambda: self._keep(0), _ADDRESS_PAUSE)
 
     def start(self) -> None:
@@ -78,7 +79,7 @@ class SearchPage:
         filters = self._filters.chosen()
         results = self._results = self._searcher.search(str(self._field.value), filters, shown)
         self._filters.show(bool(results.matched))
-        self._browse.hidden = bool(results.hits or results.loose)
+        self._browse.show(not (results.hits or results.loose))
         if results.query.words:
             words = [] if results.matched else nearest(self._index, results.unknown, _NEAREST_WORDS)
             stuck = bool(results.matched) and not results.total

@@ -2,31 +2,58 @@
 
 import os
 import platform
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
-from sitebuild.bench import browser_times, quality, sizes
+from playwright.sync_api import sync_playwright
+
+from sitebuild.bench import browser_times, development, engine_times, peers, sizes
+from sitebuild.bench.rows import Row
+from sitebuild.browser import launch
 from sitebuild.content import load
 from sitebuild.project import Source
 
 
-def report() -> int:
-    """Measure `dist/` and print; returns 0."""
-    today = datetime.now(UTC).date().isoformat()
-    print(f"{today} · {platform.machine()} · {os.cpu_count()} cores · Python {platform.python_version()}")
-    _print("Ranking", [(name, _in_words(found)) for name, found in quality.rows(load(Source().data))])
-    _print("Sizes", sizes.rows())
-    _print(f"Times, Chromium, CPU {browser_times.SLOWER}× slower", browser_times.rows())
+def report(harness: Path | None, soak: bool) -> int:
+    """Measure `dist/` and print; returns 0, also when a goal is missed: the row says so.
+
+    Args:
+        harness: the folder with the peers' corpora; None leaves their rows unmeasured.
+        soak: also run what takes minutes.
+    """
+    content = load(Source().data)
+    slower = browser_times.SLOWER
+    with sync_playwright() as playwright:
+        browser = launch(playwright)
+        print(_where(browser.version))
+        _print("Ranking", development.rows(content, browser, soak))
+        _print("Engine on the harness's corpora", peers.rows(browser, harness))
+        _print("Sizes", sizes.rows())
+        _print(f"Engine, shipped content, CPU {slower}× slower", engine_times.rows(content, browser, slower))
+        _print(f"Pages, CPU {slower}× slower", browser_times.rows(browser))
     return 0
 
 
-def _in_words(found: quality.Quality) -> str:
-    return (
-        f"{found.n} queries: first three {found.in_first_three:.0%}, "
-        f"MRR@10 {found.mrr:.3f}, recall@10 {found.recall:.3f}, nothing found {found.nothing:.0%}"
-    )
+def _where(chromium: str) -> str:
+    today = datetime.now(UTC).date().isoformat()
+    python = f"Python {platform.python_version()}"
+    return f"{today} · {_processor()} · {os.cpu_count()} cores · {python} · Chromium {chromium}"
 
 
-def _print(title: str, rows: list[tuple[str, str]]) -> None:
-    print(f"\n{title}")
-    for name, figure in rows:
-        print(f"  {name:<60} {figure}")
+def _processor() -> str:
+    """What the machine calls its processor, or else its kind."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        lines = []
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return names[0] if names else platform.machine()
+
+
+def _print(title: str, rows: Sequence[Row]) -> None:
+    """Print rows under a title, which says how busy the machine was: times grow with that."""
+    load = f" (load {os.getloadavg()[0]:.1f})" if hasattr(os, "getloadavg") else ""
+    print(f"\n{title}{load}")
+    for row in rows:
+        print(row, flush=True)

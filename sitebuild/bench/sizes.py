@@ -4,17 +4,19 @@ import gzip
 import json
 from pathlib import Path
 
+from sitebuild.bench.rows import Row
 from sitebuild.project import DIST
 
 
-def rows() -> list[tuple[str, str]]:
+def rows() -> list[Row]:
     """What was measured, each with its figure in words."""
     listed = json.loads((DIST / "files.json").read_text(encoding="utf-8"))["files"]
+    total = sum(file["bytes"] for file in listed) / 1e6
     return [
-        ("files of the site", f"{len(listed)} files, {sum(file['bytes'] for file in listed) / 1e6:.1f} MB"),
-        ("everything kept for offline use", kilobytes([DIST / file["path"] for file in listed])),
-        ("index of the Dutch page", kilobytes(list(DIST.glob("assets/index-nl-*.json")))),
-        ("the app's own Python", kilobytes(list(DIST.glob("assets/app-*.json")))),
+        Row("files of the site", f"{len(listed)} files, {total:.1f} MB"),
+        Row("everything kept for offline use", kilobytes([DIST / file["path"] for file in listed])),
+        Row("index of the Dutch page", kilobytes(list(DIST.glob("assets/index-nl-*.json")))),
+        Row("the app's own Python", kilobytes(list(DIST.glob("assets/app-*.json")))),
     ]
 
 

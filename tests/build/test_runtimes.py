@@ -1,32 +1,20 @@
 """The unit tests, the same files, on the Pythons of the browser: MicroPython and Pyodide."""
 
-import json
-import subprocess
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from sitebuild.minify import without_docs
-from sitebuild.modules import browser_modules
-from sitebuild.node import node_command, packages
-from sitebuild.project import Source
+from tests.build.runtimes import modules_for, run_node
 
 UNIT = Path(__file__).parents[1] / "unit"
-RUNNER = Path(__file__).with_name("unit_runner.mjs")
 
 
 @cache
 def results(runtime):
     """Test file -> test -> what it came to; empty when all was well."""
-    files = {path: without_docs(text) for path, text in browser_modules(Source()).items()}
-    if runtime == "pyodide":
-        del files["typing.py"]
-    files |= {path.name: path.read_text(encoding="utf-8") for path in UNIT.glob("*.py")}
-    command = [*node_command(), str(RUNNER), runtime, str(packages(dev=True))]
-    done = subprocess.run(command, input=json.dumps(files), capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr[-3000:]
-    return json.loads(done.stdout.splitlines()[-1])
+    files = modules_for(runtime) | {path.name: path.read_text(encoding="utf-8") for path in UNIT.glob("*.py")}
+    return run_node("unit_runner.mjs", runtime, files)
 
 
 @pytest.mark.parametrize("name", sorted(path.stem for path in UNIT.glob("test_*.py")))

@@ -1,11 +1,10 @@
 // Runs the unit tests on a Python of the browser, under node; prints what each came to as JSON.
 //   node unit_runner.mjs micropython|pyodide <node_modules>   with {path: source} on standard input
 import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
+import { start, write } from "./runtimes.mjs";
 
 const [runtime, modules] = process.argv.slice(2);
 const files = JSON.parse(readFileSync(0, "utf8"));
-const from = (path) => import(pathToFileURL(`${modules}/${path}`));
 
 const HARNESS = `
 import sys
@@ -43,26 +42,8 @@ def run(names):
 results = run(json.loads(names))
 `;
 
-async function start() {
-  if (runtime === "pyodide") {
-    const { loadPyodide } = await from("pyodide/pyodide.mjs");
-    return loadPyodide({ indexURL: `${modules}/pyodide/`, stdout: console.error });
-  }
-  const { loadMicroPython } = await from("@micropython/micropython-webassembly-pyscript/micropython.mjs");
-  return loadMicroPython({ heapsize: 8 * 1024 * 1024, stdout: console.error });
-}
-
-const python = await start();
-const made = new Set();
-for (const [path, source] of Object.entries(files)) {
-  const folders = `/code/${path}`.split("/").slice(1, -1);
-  folders.forEach((_, depth) => {
-    const folder = "/" + folders.slice(0, depth + 1).join("/");
-    if (!made.has(folder)) python.FS.mkdir(folder);
-    made.add(folder);
-  });
-  python.FS.writeFile(`/code/${path}`, source);
-}
+const python = await start(runtime, modules);
+write(python, files);
 const tests = Object.keys(files).filter((path) => /^test_\w+\.py$/.test(path));
 python.globals.set("names", JSON.stringify(tests.map((path) => path.replace(".py", ""))));
 python.runPython(HARNESS);

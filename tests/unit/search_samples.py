@@ -8,8 +8,11 @@ import json
 from array import array
 from io import BytesIO
 
-from wijzer.search.index import SIZE_DIGITS, Index
+from wijzer.search.analyzer import flat
+from wijzer.search.index import MARK, SIZE_DIGITS, Index
 from wijzer.search.lexicon import CODES, Lexicon, key
+from wijzer.search.lookup import Lookup
+from wijzer.search.match import Budget
 from wijzer.search.postings import CUT, Link, Member, gaps, pack
 from wijzer.search.searcher import Searcher
 
@@ -64,8 +67,8 @@ def _record(terms, links, at, family_of, addresses):
     )
 
 
-def an_index(own, foreign=(), facets=(), texts="abcdefgh", stops="de voor in"):
-    """Return a Dutch index of the documents that have these titles, with no other text."""
+def an_index(own, foreign=(), facets=(), texts="abcdefgh", fillers="helpt gebruikt"):
+    """Return a Dutch index of documents with these texts: the title on the first line of each."""
     parts = [part for one in (own, foreign) for part in packed_lexicon(one)]
     parts = [bytes(part) for part in parts]
     rows = [_row(number, text) for number, text in enumerate(texts)]
@@ -75,7 +78,8 @@ def an_index(own, foreign=(), facets=(), texts="abcdefgh", stops="de voor in"):
         "own": [len(part) for part in parts[:3]],
         "foreign": [len(part) for part in parts[3:]],
         "places": 4 * len(places),
-        "stopWords": stops,
+        "stopWords": "de voor in",
+        "fillers": fillers,
         "facets": list(facets),
         "rows": 1000000,
     }
@@ -89,8 +93,33 @@ def an_index(own, foreign=(), facets=(), texts="abcdefgh", stops="de voor in"):
 
 
 def _row(number, text):
-    return "\n".join([f"entry/{number}", f"{number}.html", "application", text, text]).encode()
+    texts = text.split("\n")
+    folded = "\n".join([flat(one) for one in texts])
+    shown = "\n".join([f"entry/{number}", f"{number}.html", "application"] + texts)
+    return folded.encode() + MARK + shown.encode()
 
 
 def a_searcher(own, foreign=(), facets=(), texts="abcdefgh", stem=no_stem):
     return Searcher(an_index(own, foreign, facets, texts), {"nl": stem, "en": stem})
+
+
+def a_lookup(*families):
+    return Lookup(a_lexicon(families), 8, cut_stem)
+
+
+def found_by(match, size=8):
+    """Document -> worth in percent of the highest level, rounded down; checks that `found` agrees."""
+    match.weigh(size, Budget(9999))
+    found = {number: match.worth[number] // 16 for number in range(size) if match.worth[number]}
+    assert sorted(match.found) == sorted(found)
+    worths = [match.worth[number] for number in match.found]
+    assert worths == sorted(worths, reverse=True), "best first"
+    return found
+
+
+def check(search, query, hits, loose=(), why=""):
+    """Hold the answer of `search`; returns it."""
+    results = search.search(query, {})
+    assert (results.hits, results.loose) == (list(hits), list(loose)), (query, why)
+    assert results.total == len(hits) + len(loose) and not results.at_least, (query, why)
+    return results

@@ -1,26 +1,10 @@
-"""By which ways a word finds documents, and what each way is worth."""
+"""By which ways a known word finds documents, and what each way is worth."""
 
-from search_samples import a_lexicon, cut_stem, words_of
+from search_samples import a_lookup, found_by, words_of
+
 from wijzer.search import weights
-from wijzer.search.lookup import Lookup
-from wijzer.search.match import Budget, Match
-from wijzer.search.postings import BROADER, CUT, INSIDE, PARTS, SAME, Member, gaps
-
-SIZE = 8
-
-
-def found_by(match):
-    """Document -> worth in percent of the highest level, rounded down; checks that `found` agrees."""
-    match.weigh(SIZE, Budget(9999))
-    found = {number: match.worth[number] // 16 for number in range(SIZE) if match.worth[number]}
-    assert sorted(match.found) == sorted(found)
-    worths = [match.worth[number] for number in match.found]
-    assert worths == sorted(worths, reverse=True), "best first"
-    return found
-
-
-def a_lookup(*families):
-    return Lookup(a_lexicon(families), SIZE, cut_stem)
+from wijzer.search.lookup import COMPLETIONS
+from wijzer.search.postings import BROADER, CUT, INSIDE, PARTS, SAME
 
 
 def test_a_word_finds_itself_best_and_then_its_family():
@@ -112,83 +96,38 @@ def test_a_crowd_stands_for_the_many_words_of_a_beginning():
 
 
 def test_the_word_itself_does_not_use_up_a_completion():
-    many = ["hart" + letter for letter in "abcdefghijklmnop"]  # sixteen: no crowd yet
+    many = ["hart" + letter for letter in "abcdefghijklmnopqrstuvwx"]
+    assert len(many) == COMPLETIONS, "no crowd yet"
     lookup = a_lookup(({"hart": {16: [0]}}, []), *[({word: {16: [1]}}, []) for word in many[:-1]],
                       ({many[-1]: {16: [2]}}, []))  # fmt: skip
     assert found_by(lookup.known("hart", True)) == {0: 100, 1: weights.PREFIX, 2: weights.PREFIX}
 
 
-def test_an_inflection_that_no_text_has():
-    lookup = a_lookup(*words_of("sensor", "sensortechniek"), ({"zorgden": {16: [5]}}, []))
-    assert found_by(lookup.inflected("sensoren")) == {0: weights.FAMILY}
-    assert found_by(lookup.inflected("zorgd")) == {5: weights.FAMILY}
-    assert not lookup.inflected("aen").is_known(), "nothing of it is left"
-
-
-def test_an_inflection_is_found_among_many_words_that_begin_so():
-    many = [({"zorg" + letter + letter: {16: [1]}}, []) for letter in "abcdfghijklmnopqr"]
-    lookup = a_lookup(*many, ({"zorgt": {16: [2]}}, []))
-    assert found_by(lookup.inflected("zorgen")) == {2: weights.FAMILY}
-
-
-def test_an_unknown_compound_is_found_by_both_halves():
+def test_a_completion_that_no_text_has_brings_only_what_it_means_in_one_word():
     lookup = a_lookup(
-        ({"huid": {16: [0, 1]}}, []), ({"foto": {16: [1, 2]}}, []), ({"arts": {16: [1, 3]}}, [])
+        ({"hartklep": {}}, [(SAME, ["klep"]), (BROADER, ["prothese"]), (SAME, ["open", "hart"])]),
+        ({"hartzak": {}}, [(PARTS, ["klep", "zak"]), (INSIDE, ["open"])]),
+        ({"hart": {16: [3]}}, []),
+        ({"open": {16: [3, 4]}}, [(INSIDE, ["klep"])]),
+        ({"klep": {16: [0, 5]}}, []),
+        ({"zak": {16: [5]}}, []),
+        ({"prothese": {16: [1]}}, []),
     )
-    for word in ("huidfoto", "huidsfoto", "artsenfoto"):
-        assert found_by(lookup.halves(word)) == {1: weights.PARTS}, word
-    for word in ("huidx", "fotoxhuid", "hu", ""):
-        assert not lookup.halves(word).is_known(), word
+    same, broader = weights.SAME * weights.PREFIX // 100, weights.BROADER * weights.PREFIX // 100
+    assert found_by(lookup.beginning("hartkl")) == {0: same, 5: same, 1: broader}
+    assert found_by(lookup.beginning("hartz")) == {}
+    assert found_by(lookup.beginning("ope")) == {}, "too short a beginning"
+    assert found_by(lookup.known("ope", True)) == {3: weights.PREFIX, 4: weights.PREFIX}, "itself it finds"
 
 
-def test_neighbours_that_are_one_word_elsewhere():
-    lookup = a_lookup(*words_of("hartfalen", "artsenbezoek", "gezondheidszorg"))
-    for first, second, growing, found in (
-        ("hart", "falen", False, {0: weights.JOINED}),
-        ("arts", "bezoek", False, {1: weights.JOINED}),
-        ("gezondheid", "zorg", False, {2: weights.JOINED}),
-        ("hart", "fa", True, {0: weights.PREFIX}),
-        ("hart", "fa", False, {}),
-        ("h", "a", True, {}),  # too short to join and complete
-    ):
-        assert found_by(lookup.joined(first, second, growing)) == found, (first, second)
-
-
-def test_a_slip_finds_the_word_it_stands_for_and_its_family_below():
-    lookup = a_lookup(
-        ({"sensor": {16: [0]}, "sensoren": {16: [1]}}, [(SAME, ["meter"])]), ({"meter": {16: [2]}}, [])
-    )
-    match = lookup.mistyped("sesnor", False)
-    once = weights.TYPO[1]
-    assert found_by(match) == {0: once, 1: weights.FAMILY * once // 100, 2: weights.SAME * once // 100}
-    assert match.corrections == ["sensor"]
-    assert list(weights.TYPO[1:]) == sorted(weights.TYPO[1:], reverse=True), "dearer slips are worth less"
-
-
-def test_the_meanings_of_a_correction_count_though_another_correction_means_it_too():
-    lookup = a_lookup(
-        ({"hand": {16: [0]}}, [(SAME, ["hard"])]),
-        ({"hard": {16: [1]}}, [(SAME, ["hand"]), (SAME, ["stijf"])]),
-        ({"stijf": {16: [2]}}, []),
-    )
-    # m lies beside n and far from r: hand comes first, and finds hard as its meaning.
-    assert 2 in found_by(lookup.mistyped("hamd", False))
-
-
-def test_each_document_counts_by_its_best_word_only():
-    match = Match()
-    for level, numbers in ((4, [0, 1]), (16, [1]), (9, [1, 2])):
-        match.add(Member(0, [(level, gaps(numbers))]), 100, "x")
-    assert found_by(match) == {0: 25, 1: 100, 2: 56}
-    assert match.found == [1, 2, 0]
-
-
-def test_beyond_the_budget_the_heaviest_are_kept_and_it_is_told():
-    match = Match()
-    match.add(Member(0, [(2, gaps([0, 1, 2])), (9, gaps([3, 4]))]), 100, "x")
-    budget = Budget(4)
-    match.weigh(SIZE, budget)
-    assert match.found == [3, 4] and budget.spent_all
-    budget = Budget(5)
-    match.weigh(SIZE, budget)
-    assert sorted(match.found) == [0, 1, 2, 3, 4] and not budget.spent_all
+def test_what_does_not_grow_is_remembered_and_stays_as_it_was():
+    lookup = a_lookup(*words_of("hart", "huid"), ({"!mijn hart": {}}, [(SAME, ["hart"])]))
+    first = lookup.known("hart", False)
+    assert lookup.known("hart", False) is first
+    assert lookup.known("hart", True) is not first, "what grows is another match"
+    phrase = lookup.phrase(["mijn", "hart"])
+    assert lookup.phrase(["mijn", "hart"]) is phrase and found_by(phrase) == {0: weights.SAME}
+    assert found_by(lookup.whole(["mijn", "hart"])) == {}, "no memory of another question"
+    for number in range(200):
+        lookup.known(f"hart{number}", False)
+    assert found_by(lookup.known("hart", False)) == {0: 100}, "also once it was forgotten"

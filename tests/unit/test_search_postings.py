@@ -1,6 +1,17 @@
 """Records of the lexicon come out as they were packed."""
 
-from wijzer.search.postings import CUT, PARTS, SAME, Link, Member, documents, gaps, pack, unpack
+from wijzer.search.postings import (
+    CUT,
+    PARTS,
+    SAME,
+    Link,
+    Member,
+    documents,
+    gaps,
+    pack,
+    unpack_links,
+    unpack_members,
+)
 
 
 def test_documents_come_back_from_their_gaps():
@@ -38,4 +49,6 @@ def test_records_come_back_wherever_they_lie():
     ):
         packed = pack(members, links)
         for before in (b"", b"\xff\x80\n"):
-            assert unpack(before + packed + b"\xff", len(before)) == (members, links)
+            data = before + packed + b"\xff"
+            found, at = unpack_members(data, len(before))
+            assert (found, unpack_links(data, at)) == (members, links)

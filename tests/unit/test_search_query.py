@@ -3,8 +3,12 @@
 from wijzer.search.query import MOST_CHARACTERS, MOST_WORDS, parse
 
 
+def ask(text):
+    return parse(text, lambda word: word in ("de", "in", "wat"), lambda word: word in ("helpt", "app"))
+
+
 def asked(text):
-    query = parse(text, lambda word: word in ("de", "in", "wat"))
+    query = ask(text)
     return query.words, query.growing
 
 
@@ -34,10 +38,24 @@ def test_stop_words_go_when_something_is_left():
         assert asked(text) == (words, growing), text
 
 
+def test_fillers_stay_but_need_not_be_had_when_something_else_is_asked():
+    for text, words, optional in (
+        ("wat helpt in de zorg ", ["helpt", "zorg"], ["helpt"]),
+        ("app helpt zorg", ["app", "helpt", "zorg"], ["app", "helpt"]),
+        ("zorg app", ["zorg", "app"], ["app"]),  # also while it may grow
+        ("zorg helpt zorg helpt ", ["zorg", "helpt", "zorg", "helpt"], ["helpt", "helpt"]),
+        ("app helpt", ["app", "helpt"], []),  # then they are what is asked
+        ("wat helpt ", ["helpt"], []),
+        ("zorg", ["zorg"], []),
+    ):
+        query = ask(text)
+        assert (query.words, query.optional) == (words, optional), text
+
+
 def test_every_word_is_kept_for_titles_and_neighbours():
-    assert parse("wat is de zorg", lambda word: word == "de").every == ["wat", "is", "de", "zorg"]
+    assert ask("wat helpt de zorg").every == ["wat", "helpt", "de", "zorg"]
 
 
 def test_endless_queries_are_cut():
-    assert len(parse("ab " * 5000, lambda word: False).words) == MOST_WORDS
-    assert len(parse("a" * 5000, lambda word: False).words[0]) == MOST_CHARACTERS
+    assert len(ask("ab " * 5000).words) == MOST_WORDS
+    assert len(ask("a" * 5000).words[0]) == MOST_CHARACTERS

@@ -29,11 +29,12 @@ def a_match(worths):
 
 
 def some_matches(dice):
-    """One to four words, each in some documents at any level."""
+    """One to four words, each in some documents at any level; the first or more of them required."""
     found = []
     for _ in range(1 + dice.below(4)):
         found.append({dice.below(SIZE): 1 + dice.below(16) for _ in range(1 + dice.below(12))})
-    return found, [a_match(worths) for worths in found], [1 + dice.below(60) for _ in found]
+    required = [True] + [dice.below(3) > 0 for _ in found[1:]]
+    return found, [a_match(worths) for worths in found], [1 + dice.below(60) for _ in found], required
 
 
 def earned(found, rarities, number):
@@ -42,6 +43,10 @@ def earned(found, rarities, number):
 
 def lacks(found, number):
     return sum([1 for worths in found if number not in worths])
+
+
+def lacks_needed(found, required, number):
+    return any(need and number not in found[i] for i, need in enumerate(required))
 
 
 def test_rare_words_count_more():
@@ -53,11 +58,12 @@ def test_rare_words_count_more():
 
 def test_all_any_and_outweighing_are_as_defined():
     dice = Dice(7)
-    for _ in range(60):
-        found, matches, rarities = some_matches(dice)
+    for _ in range(90):
+        found, matches, rarities, required = some_matches(dice)
         numbers = range(SIZE)
         score = {number: earned(found, rarities, number) for number in numbers}
-        assert with_all(matches, rarities) == {one: score[one] for one in numbers if not lacks(found, one)}
+        whole = [one for one in numbers if not lacks_needed(found, required, one)]
+        assert with_all(matches, rarities, required) == {one: score[one] for one in whole}
         some = with_any(matches, rarities)
         assert sorted(some) == [one for one in numbers if lacks(found, one) < len(found)]
         order = sorted(some, key=lambda one: (lacks(found, one), -score[one]))
@@ -65,13 +71,15 @@ def test_all_any_and_outweighing_are_as_defined():
         assert ranks == sorted(ranks, reverse=True), "first by how many words, then by what they earn"
         if len(matches) > 1:
             least = 1 + dice.below(max(score.values()))
-            partly = [one for one in numbers if 0 < lacks(found, one) < len(found)]
+            partly = [one for one in numbers if one not in whole and lacks(found, one) < len(found)]
             expected = {one: score[one] for one in partly if score[one] >= least}
-            assert outweighing(matches, rarities, least) == expected
+            assert outweighing(matches, rarities, required, least) == expected
 
 
 def test_a_word_that_nothing_has_leaves_none_with_all():
-    assert with_all([a_match({1: 9}), a_match({})], [5, 5]) == {}
+    matches = [a_match({1: 9}), a_match({})]
+    assert with_all(matches, [5, 5], [True, True]) == {}
+    assert with_all(matches, [5, 5], [True, False]) == {1: 4500}, "but one that need not be had"
     assert sorted(with_any([a_match({1: 9}), a_match({})], [5, 5])) == [1]
 
 
@@ -83,7 +91,7 @@ def test_the_best_are_exact_whatever_nearness_lifts():
         # Rounded up to a whole score.
         order = sorted(scores, key=lambda one: (-scores[one] * (100 + lift[one]) // 100, one))
         for wanted in (1, 3, 10, 30, 50):
-            assert best(scores, wanted, lambda one: lift[one]) == order[:wanted]
+            assert best(scores, wanted, lift.get) == order[:wanted]
 
 
 def test_nearness_is_asked_only_where_it_could_matter():

@@ -1,6 +1,7 @@
 """Which known words a mistyped one stands for, and how likely each is."""
 
 from search_samples import a_lexicon, words_of
+
 from wijzer.search.spelling import CHEAP, PLAIN
 from wijzer.search.typos import corrections
 
@@ -78,6 +79,11 @@ def test_a_beginning_with_a_slip_is_found_while_typing():
     ):
         assert costs(typed) == [], typed
         assert [term for term, _ in costs(typed, growing=True)] == [meant], typed
+
+
+def test_the_last_words_of_the_vocabulary_end_the_search():
+    assert costs("zort", growing=True) == [("zorg", CHEAP)]
+    assert costs("zorxx", growing=True) == []
 
 
 def test_the_likeliest_comes_first_and_six_at_most():

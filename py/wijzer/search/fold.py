@@ -39,4 +39,5 @@ def fold(text: str) -> str:
 
 def _is_ascii(text: str) -> bool:
     # Bytes outnumber characters as soon as one of them is not ASCII: a native test, no loop.
-    return len(text.encode()) == len(text)
+    # A field may hold half an emoji, a lone surrogate, which plain UTF-8 refuses.
+    return len(text.encode("utf-8", "surrogatepass")) == len(text)

@@ -110,7 +110,7 @@ class Lexicon:
         wanted = (tail + "\t" if whole else tail).encode()
         found: list[Line] = []
         at = self._lines.find(wanted, span[0], span[1])
-        while at >= 0:
+        while 0 <= at < span[1]:  # MicroPython finds an empty tail at the very end again and again
             start = at - behind - 1
             if start >= span[0] and self._lines[start] == 10 and b"\t" not in self._lines[start:at]:
                 found.append(self.line_at(start))

@@ -6,11 +6,13 @@ from wijzer.search import weights
 from wijzer.search.lexicon import CROWD, PHRASE, Lexicon, Line
 from wijzer.search.match import Match
 from wijzer.search.postings import BROADER, CUT, INSIDE, PARTS, SAME, Link
+from wijzer.search.spelling import CHEAP
 from wijzer.search.typos import corrections
 
 COMPLETIONS = 24
 """From this many words on, the build makes a crowd of them."""
 _SHORTEST = 4
+_MOST_REMEMBERED = 60
 _JOINTS = ("", "s", "en")
 _ENDINGS = ("", "e", "en", "s", "t", "er", "ing", "es", "ed", "d", "n", "de", "te")
 _FACTOR = {
@@ -29,9 +31,27 @@ class Lookup:
         self.lexicon = lexicon
         self._size = size
         self._stem = stem
+        self._memory: dict[str, Match] = {}
 
     def known(self, word: str, growing: bool) -> Match:
-        """Match a word as written with its family, meanings and compounds; if growing, its completions."""
+        """Match a word as written with its family, meanings and compounds; if growing, its completions.
+
+        What does not grow is remembered: while one types, all words but the last stay as they are.
+        Take what this returns in with `Match.include`, and leave it as it is.
+        """
+        if growing:
+            return self._known(word, True)
+        return self._remembered(word, lambda: self._known(word, False))
+
+    def _remembered(self, key: str, make: Callable[[], Match]) -> Match:
+        match = self._memory.get(key)
+        if match is None:
+            if len(self._memory) >= _MOST_REMEMBERED:
+                self._memory.clear()
+            match = self._memory[key] = make()
+        return match
+
+    def _known(self, word: str, growing: bool) -> Match:
         match = Match()
         line = self.lexicon.line(word)
         if line:
@@ -54,6 +74,7 @@ class Lookup:
     def beginning(self, word: str) -> Match:
         """Match a word inside a query that is only the beginning of known ones."""
         match = Match()
+        match.guessed = True
         if len(word) >= _SHORTEST:
             self._add_completions(match, word, 100)
         return match
@@ -61,6 +82,7 @@ class Lookup:
     def halves(self, word: str) -> Match:
         """Match an unknown compound by two known words that a document must both have."""
         match = Match()
+        match.guessed = True
         for cut in range(len(word) - _SHORTEST + 1, _SHORTEST - 2, -1):
             tail = self.lexicon.line(word[cut:]) if len(word) - cut >= _SHORTEST - 1 else None
             for joint in _JOINTS if tail else ():
@@ -78,11 +100,13 @@ class Lookup:
     def mistyped(self, word: str, growing: bool) -> Match:
         """Match the words that `word` may be a slip for, the likeliest most."""
         match = Match()
+        match.guessed = True
         for one in corrections(self.lexicon, word, growing):
             before = len(match.readings)
             self._add_line(match, one.line, weights.TYPO[one.cost])
             if len(match.readings) > before:
                 match.corrections.append(one.line.term)
+                match.guessed = match.guessed and one.cost > CHEAP
         return match
 
     def joined(self, first: str, second: str, growing: bool) -> Match:
@@ -94,9 +118,13 @@ class Lookup:
         return match
 
     def phrase(self, words: list[str]) -> Match:
-        """Match neighbours that a synonym rule names."""
+        """Match neighbours that a synonym rule names. Remembered as known words are."""
+        term = PHRASE + " ".join(words)
+        return self._remembered(term, lambda: self._named(term))
+
+    def _named(self, term: str) -> Match:
         match = Match()
-        line = self.lexicon.line(PHRASE + " ".join(words))
+        line = self.lexicon.line(term)
         if line:
             self._follow(match, self.lexicon.links(self.lexicon.members(line.record)[1]), line, 100)
         return match
@@ -147,7 +175,7 @@ class Lookup:
         own = [member for member in members if member.at == line.at and member.groups]
         if own:
             match.add(own[0], factor, line.term)
-        else:  # an inflection or a meaning that no text has
+        else:  # an inflection, or a word that no text has but a rule: what it means in one word
             match.add_family(self.lexicon, line.record, factor)
-            means = [link for link in self.lexicon.links(links) if link.relation != INSIDE]
-            self._follow(match, means, line, factor)
+            means = [one for one in self.lexicon.links(links) if one.relation in (SAME, BROADER)]
+            self._follow(match, [one for one in means if len(one.records) == 1], line, factor)

@@ -29,7 +29,7 @@ class Match:
 
     `worth` holds for each document the best worth of any reading, 0 for none; `found` are the
     documents with any, best first, and `cut` tells that a crowd left some out. `forms` are the words
-    to mark in a text.
+    to mark in a text. `guessed` tells that the word itself is unknown, and no likely slip.
     """
 
     def __init__(self) -> None:
@@ -39,6 +39,7 @@ class Match:
         self.found: list[int] = []
         self.total = 0
         self.cut = False
+        self.guessed = False
         self.worth: array[int] = array("H")
         self._seen: dict[int, int] = {}
 
@@ -96,12 +97,17 @@ class Match:
 
     def include(self, other: "Match", percent: int = 100) -> None:
         """Take in the readings of another match at `percent` of their worth."""
-        for one in other.readings:
-            self.readings.append(Reading(one.worth * percent // 100, one.gaps, one.form))
+        if percent == 100:
+            self.readings.extend(other.readings)
+        else:
+            self.readings.extend(
+                [Reading(one.worth * percent // 100, one.gaps, one.form) for one in other.readings]
+            )
         self.forms.extend([form for form in other.forms if form not in self.forms])
         self.corrections.extend(other.corrections)
         self.total = max(self.total, other.total)
         self.cut = self.cut or other.cut
+        self.guessed = self.guessed or other.guessed
 
     def weigh(self, size: int, budget: Budget) -> None:
         """Fill `worth` and `found`, best readings first, for an index of `size` documents."""

@@ -8,13 +8,13 @@ from wijzer.search.query import Query
 class Nearness:
     """Asks documents for the neighbours of one query."""
 
-    def __init__(self, index: Index, query: Query) -> None:
-        """Take the words that were typed side by side; the last may be a beginning when it is growing."""
+    def __init__(self, index: Index, query: Query, words: list[str]) -> None:
+        """Take those of `words` that were typed side by side; the last one may still be growing."""
         self._index = index
         self._pairs: list[bytes] = []
         every = query.every
         for i in range(len(every) - 1):
-            if every[i] in query.words and every[i + 1] in query.words:
+            if every[i] in words and every[i + 1] in words:
                 open_end = query.growing and i + 2 == len(every)
                 self._pairs.append((f" {every[i]} {every[i + 1]}" + ("" if open_end else " ")).encode())
 
@@ -22,7 +22,7 @@ class Nearness:
         """Return the percent that a document's score rises by, up to `weights.NEAREST`."""
         if not self._pairs:
             return 0
-        texts = b" " + self._index.folded(document).replace(b"\n", b" | ") + b" "
+        texts = b" " + self._index.folded(document).replace(b"\n", b" | ") + b" | "
         title = texts.find(b" | ")
         earned = 0
         for pair in self._pairs:

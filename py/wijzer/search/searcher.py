@@ -75,7 +75,7 @@ class Searcher:
         tiers = self._within(tiers, filters)
         results.total = sum([len(tier) for tier in tiers])
         found = self._best(tiers, query, results.terms, wanted)
-        if partly and results.unknown:
+        if partly and not all([term.is_sure() for term in results.terms]):
             results.loose = found
         else:
             results.hits = found
@@ -112,7 +112,7 @@ class Searcher:
         return [{one: score for one, score in tier.items() if bits >> one & 1} for tier in tiers]
 
     def _best(self, tiers: list[dict[int, int]], query: Query, terms: list[Term], wanted: int) -> list[int]:
-        nearness = Nearness(self.index, query)
+        nearness = Nearness(self.index, query, [term.word for term in terms])
         self._add_whole(tiers, query, terms)
         found: list[int] = []
         for tier in tiers:

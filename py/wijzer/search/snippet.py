@@ -5,11 +5,15 @@ _LONGEST = 180
 _LEAD = 50
 
 
-def present(folded: list[str], forms: list[str]) -> list[str]:
-    """Return those of `forms` that begin a word of a text, or are long and stand inside one."""
-    whole = " " + " | ".join(folded)
+def present(texts: str, forms: list[str]) -> list[str]:
+    """Return those of `forms` that begin a word of `texts`, or are long and stand inside one.
+
+    Args:
+        texts: folded texts, each with a space before it.
+        forms: folded words, or beginnings of words.
+    """
     return [
-        form for form in forms if " " + form in whole or (len(form) >= _SHORTEST_INSIDE and form in whole)
+        form for form in forms if " " + form in texts or (len(form) >= _SHORTEST_INSIDE and form in texts)
     ]
 
 
@@ -17,9 +21,11 @@ def choose(folded: list[str], forms: list[str]) -> int:
     """Return which of the folded texts has the most different forms; the first when none has any."""
     best, most = 0, 0
     for place, text in enumerate(folded):
-        found = len(present([text], forms))
+        found = len(present(" " + text, forms))
         if found > most:
             best, most = place, found
+        if most == len(forms):
+            break
     return best
 
 

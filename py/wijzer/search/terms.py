@@ -24,6 +24,15 @@ class Term:
         """True when any document has the word."""
         return self.own.is_known() or self.foreign.is_known()
 
+    def is_sure(self) -> bool:
+        """True when a document need not have the word, or the word is known, if only as a likely slip."""
+        return not self.required or (self.is_known() and not (self.own.guessed or self.foreign.guessed))
+
+    def include(self, own: Match, foreign: Match) -> None:
+        """Take in what else was found."""
+        self.own.include(own)
+        self.foreign.include(foreign)
+
     def weigh(self, size: int, budget: Budget) -> None:
         """Sum up what was found; `either` is what both languages found together."""
         self.own.weigh(size, budget)
@@ -62,8 +71,9 @@ class Terms:
             if growing and i and len(word) == 1:
                 break  # the first letter of a next word says too little: the list would jump
             required = word not in query.optional
-            own, foreign = self.own.known(word, growing), self.foreign.known(word, growing)
-            terms.append(Term(word, own, foreign, required))
+            term = Term(word, Match(), Match(), required)
+            term.include(self.own.known(word, growing), self.foreign.known(word, growing))
+            terms.append(term)
         self._add_neighbours(terms, query)
         for i, term in enumerate(terms):
             if not term.is_known():
@@ -77,14 +87,13 @@ class Terms:
         return terms
 
     def _add_neighbours(self, terms: list[Term], query: Query) -> None:
-        of_word = {term.word: term for term in terms}
         every = query.every
         for first in range(len(every) - 1):
             joined = self.own.joined(
                 every[first], every[first + 1], query.growing and first + 2 == len(every)
             )
             # A stop word has no term: "onder houd" is read as "onderhoud" by its second word.
-            _include([of_word[word] for word in every[first : first + 2] if word in of_word], joined, Match())
+            _include([term for term in terms if term.word in every[first : first + 2]], joined, Match())
         self._add_phrases(terms, query.words)
         if every != query.words:  # a rule's phrase may have a stop word: zorg op maat
             self._add_phrases(terms, every)
@@ -114,5 +123,4 @@ class Terms:
 
 def _include(terms: list[Term], own: Match, foreign: Match) -> None:
     for term in terms:
-        term.own.include(own)
-        term.foreign.include(foreign)
+        term.include(own, foreign)

@@ -24,6 +24,21 @@ def element(tag: str, text: str = "", **attributes: str) -> Node:
     return node
 
 
+class Visibility:
+    """Shows or hides an element; the page is touched only for a change."""
+
+    def __init__(self, node: Node) -> None:
+        """Take an element as it is."""
+        self._node = node
+        self._shown = not node.hidden
+
+    def show(self, shown: bool) -> None:
+        """Show or hide it."""
+        if shown != self._shown:
+            self._shown = shown
+            self._node.hidden = not shown
+
+
 def fill(parent: Node, children: list[Node]) -> Node:
     """Replace everything inside `parent` by `children` and return it."""
     parent.replaceChildren(*children)

@@ -4,7 +4,7 @@ from typing import Callable
 
 from wijzer.content.strings import Strings
 from wijzer.search.index import Facet
-from wijzer.views.dom import Node, by_id, element, listen
+from wijzer.views.dom import Node, Visibility, by_id, element, listen
 
 
 class FilterPanel:
@@ -26,6 +26,8 @@ class FilterPanel:
         self._on_change = on_change
         self._count = count
         self._panel = by_id("filters")
+        self._visible = Visibility(self._panel)
+        self._open = bool(self._panel.open)
         self._summary = by_id("filters-summary")
         self._values: dict[str, list[str]] = {}
         self._boxes: dict[str, list[tuple[Node, Node, Node]]] = {}
@@ -34,7 +36,7 @@ class FilterPanel:
         for facet in facets:
             form.append(self._fieldset(facet))
         listen(form, "change", self._changed)
-        listen(self._panel, "toggle", lambda _event: self._write_counts())
+        listen(self._panel, "toggle", lambda _event: self._toggled())
 
     def chosen(self) -> dict[str, list[str]]:
         """Return the chosen values by facet; facets without a choice are left out."""
@@ -49,7 +51,11 @@ class FilterPanel:
 
     def show(self, useful: bool) -> None:
         """Show the panel when it is useful or a filter is on, with the hits behind each value."""
-        self._panel.hidden = not useful and not self._chosen
+        self._visible.show(useful or bool(self._chosen))
+        self._write_counts()
+
+    def _toggled(self) -> None:
+        self._open = bool(self._panel.open)
         self._write_counts()
 
     def _changed(self, _event: Node) -> None:
@@ -67,7 +73,7 @@ class FilterPanel:
         self._summary.textContent = count("search.filters_on", on) if on else text("search.filters")
 
     def _write_counts(self) -> None:
-        if not self._panel.open:
+        if not self._open:
             return
         for name, numbers in self._count().items():
             for (label, box, count), number in zip(self._boxes[name], numbers):

@@ -1,5 +1,7 @@
 """Show hits as a list whose items are links with marked text."""
 
+from typing import Iterator
+
 from wijzer.content.strings import Strings
 from wijzer.search.index import Document, Index
 from wijzer.search.searcher import Results
@@ -7,35 +9,65 @@ from wijzer.search.snippet import choose, marked, present, shortened
 from wijzer.views.dom import Node, element, fill
 
 
+class MarkedText:
+    """An element's text with marks, written anew only where it changed: a step into the page is slow."""
+
+    def __init__(self, node: Node) -> None:
+        """Take an element without text."""
+        self._node = node
+        self._pieces: list[tuple[str, bool]] = []
+        self._marks: list[Node] = []
+
+    def write(self, pieces: list[tuple[str, bool]]) -> None:
+        """Show (text, is marked) pieces."""
+        if pieces == self._pieces:
+            return
+        self._pieces = pieces
+        if len(pieces) == 1 and not pieces[0][1]:
+            self._node.textContent = pieces[0][0]
+            return
+        marks = iter(self._marks)
+        fill(self._node, [self._mark(marks, text) if is_match else text for text, is_match in pieces])
+
+    def _mark(self, marks: Iterator[Node], text: str) -> Node:
+        mark = next(marks, None)
+        if mark is None:
+            mark = element("mark")
+            self._marks.append(mark)
+        mark.textContent = text
+        return mark
+
+
 class Hit:
-    """One list item. Made once and then only marked anew: each step into the page costs time."""
+    """One list item. Made once and then only marked anew."""
 
     def __init__(self, document: Document, kind: str, root: str) -> None:
         """Make the item of `document`, whose kind is called `kind`, in a page with this path to the root."""
         self._document = document
+        self._whole = " " + " | ".join(document.folded)
         self._link = element("a", class_="hit-title", href=root + document.href)
-        self._snippet = element("p", class_="hit-snippet")
+        snippet = element("p", class_="hit-snippet")
         self._via = element("p", class_="hit-via muted")
-        self._title_pieces: list[tuple[str, bool]] = []
-        self._snippet_pieces: list[tuple[str, bool]] = []
+        self._title, self._snippet = MarkedText(self._link), MarkedText(snippet)
+        self._forms: list[str] | None = None
+        self._shows = False
         self._via_text = ""
         self.node = element("li", class_="hit")
-        self.node.append(self._link, element("span", kind, class_="hit-kind"), self._snippet, self._via)
+        self.node.append(self._link, element("span", kind, class_="hit-kind"), snippet, self._via)
 
     def mark(self, forms: list[str]) -> bool:
         """Mark `forms` in the title and in the text that shows most of them; False when none has any."""
-        texts, folded = self._document.texts, self._document.folded
-        forms = present(folded, forms)
-        place = 1 + choose(folded[1:], forms)
-        title = marked(texts[0], folded[0], forms)
-        snippet = shortened(texts[place], folded[place], forms)
-        if title != self._title_pieces:
-            self._title_pieces = title
-            _write(self._link, title)
-        if snippet != self._snippet_pieces:
-            self._snippet_pieces = snippet
-            _write(self._snippet, snippet)
-        return any([is_match for _text, is_match in title + snippet])
+        forms = present(self._whole, forms)
+        if forms != self._forms:
+            self._forms = forms
+            texts, folded = self._document.texts, self._document.folded
+            place = 1 + choose(folded[1:], forms)
+            title = marked(texts[0], folded[0], forms)
+            snippet = shortened(texts[place], folded[place], forms)
+            self._title.write(title)
+            self._snippet.write(snippet)
+            self._shows = any([is_match for _text, is_match in title + snippet])
+        return self._shows
 
     def explain(self, text: str) -> None:
         """Say why the hit is there, when its text does not show it; empty to say nothing."""
@@ -69,10 +101,3 @@ class Hits:
         ways = [] if shows else results.ways_to(number)
         hit.explain(self._strings.text("search.via", words=", ".join(ways)) if ways else "")
         return hit
-
-
-def _write(node: Node, pieces: list[tuple[str, bool]]) -> None:
-    if len(pieces) == 1 and not pieces[0][1]:
-        node.textContent = pieces[0][0]
-    else:
-        fill(node, [element("mark", text) if is_match else text for text, is_match in pieces])

@@ -3,7 +3,7 @@
 from typing import Callable
 
 from wijzer.content.strings import Strings
-from wijzer.views.dom import button, by_id, element, fill, listen
+from wijzer.views.dom import Visibility, button, by_id, element, fill, listen
 
 
 class RecentView:
@@ -17,6 +17,7 @@ class RecentView:
         self._on_query = on_query
         self._on_erase = on_erase
         self._box = by_id("recent")
+        self._visible = Visibility(self._box)
         # Were the field to lose the focus, the page would move on a phone and the finger miss its button.
         listen(self._box, "mousedown", lambda event: event.preventDefault())
 
@@ -30,8 +31,8 @@ class RecentView:
         erase = button(self._strings.text("search.recent_erase"), self._on_erase)
         erase.className = "button--link"
         fill(self._box, nodes + [erase] if queries else [])
-        self._box.hidden = not queries
+        self._visible.show(bool(queries))
 
     def hide(self) -> None:
         """Show nothing for now."""
-        self._box.hidden = True
+        self._visible.show(False)

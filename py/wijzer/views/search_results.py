@@ -7,8 +7,7 @@ from wijzer.search.index import Index
 from wijzer.search.searcher import Results
 from wijzer.views.dom import Node, button, by_id, element, fill
 from wijzer.views.search_hits import Hit, Hits
-
-PAGE_OF_HITS = 10
+from wijzer.views.search_list import HitList
 
 
 class ResultsView:
@@ -26,19 +25,22 @@ class ResultsView:
         self._strings = strings
         self._on_query = on_query
         self._on_drop = on_drop
-        self._on_more = on_more
         self._field = by_id("q")
         self._count = by_id("search-count")
         self._box = by_id("results")
         root = str(self._field.ownerDocument.documentElement.dataset.root)
-        self._hits = Hits(index, strings, root)
+        hits = Hits(index, strings, root)
+        self._results = HitList(hits, strings, strings.text("search.results"), on_more)
+        self._loose = HitList(hits, strings, strings.text("search.loose"), on_more)
+        self._heading = element("h2", strings.text("search.loose"), class_="results-heading")
         self._shown: list[Hit] = []
+        self._nodes: list[Node] = []
 
     def clear(self) -> None:
         """Show no list at all, as with an empty field."""
         self._shown = []
         self._count.textContent = ""
-        fill(self._box, [])
+        self._put([])
 
     def show(self, results: Results, nearest: list[str], droppable: list[tuple[str, int]]) -> None:
         """Show the hits of `results`, or why there are none.
@@ -51,11 +53,12 @@ class ResultsView:
         text = self._strings
         self._shown = []
         if results.hits:
-            nodes = self._list(results, results.hits, text.text("search.results"))
+            nodes = self._results.show(results, results.hits)
+            self._shown = self._results.shown
             said = text.count("search.at_least" if results.at_least else "search.count", results.total)
         elif results.loose:
-            heading = element("h2", text.text("search.loose"), class_="results-heading")
-            nodes = [heading] + self._list(results, results.loose, text.text("search.loose"))
+            nodes = [self._heading] + self._loose.show(results, results.loose)
+            self._shown = self._loose.shown
             said = text.count("search.loose_count", results.total)
         elif results.matched:
             nodes = [self._drops(droppable)]
@@ -64,12 +67,17 @@ class ResultsView:
             nodes = self._nothing(nearest)
             said = text.text("search.empty", query=str(self._field.value).strip())
         self._say(said, results.suggestion() if results.matched else "")
-        fill(self._box, nodes)
+        self._put(nodes)
 
     def focus(self, place: int = 0) -> None:
         """Move the focus to the hit at `place`, if there is one."""
         if place < len(self._shown):
             self._shown[place].focus()
+
+    def _put(self, nodes: list[Node]) -> None:
+        if nodes != self._nodes:
+            self._nodes = nodes
+            fill(self._box, nodes)
 
     def _say(self, said: str, suggestion: str) -> None:
         if not suggestion:
@@ -79,21 +87,6 @@ class ResultsView:
         other = button(suggestion, lambda: self._on_query(suggestion))
         other.className = "button--link"
         fill(self._count, [said + " " + before, other, after])
-
-    def _list(self, results: Results, numbers: list[int], name: str) -> list[Node]:
-        forms = results.forms()
-        self._shown = [self._hits.hit(number, results, forms) for number in numbers]
-        node = element("ol", class_="hits", aria_label=name)
-        node.append(*[hit.node for hit in self._shown])
-        left = results.total - len(numbers)
-        return [node, self._more(left)] if left > 0 else [node]
-
-    def _more(self, left: int) -> Node:
-        shown = len(self._shown)
-        said = self._strings.count("search.more", min(left, PAGE_OF_HITS))
-        node = button(said, lambda: self._on_more(shown + PAGE_OF_HITS))
-        node.className = "button results-more"
-        return node
 
     def _nothing(self, nearest: list[str]) -> list[Node]:
         box = element("div", class_="results-empty")

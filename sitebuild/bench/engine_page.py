@@ -1,0 +1,85 @@
+"""A page with the engine alone, on any index: what `build.py index` makes, and what `bench` measures."""
+
+import json
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader
+
+from sitebuild.assets import Assets
+from sitebuild.bundle import LOADER, app_json, app_name
+from sitebuild.dist import write
+from sitebuild.modules import browser_modules, needed_by
+from sitebuild.node import packages
+from sitebuild.project import ProblemError, Source
+from sitebuild.runtimes import add_micropython, add_pyscript
+from sitebuild.site import SiteBuild
+
+PAGE_SOURCES = Path(__file__).with_name("page")
+_ISLAND = "engine_page"
+_PAGE = "index.html"
+_MARK = "about.json"
+_INDEX = "index.json"
+_WATCHDOG = "watchdog.js"
+
+
+@dataclass(frozen=True)
+class _EngineSite(SiteBuild):
+    """What the site's own part of a template asks for, with one file of data: the index."""
+
+    def python_config(self, island: str, lang: str, from_path: str) -> str:
+        config = json.loads(self.python_plugins)
+        config["interpreter"] = self.asset(LOADER, from_path)
+        config["files"] = {
+            self.asset(app_name(island), from_path): "app.json",
+            self.asset(_INDEX, from_path): _INDEX,
+        }
+        return json.dumps(config)
+
+    def python_data(self, island: str, lang: str, from_path: str) -> list[str]:
+        return [self.asset(name, from_path) for name in ("micropython.json", app_name(island), _INDEX)]
+
+
+def engine_page(index: bytes, lang: str) -> dict[str, bytes]:
+    """Return path -> bytes of a page that answers queries on `index`.
+
+    It starts as the site's pages do: the same runtime, loader and modules. When
+    `globalThis.searchReady` is true, `searchIds(query)` returns an array of the ids of the ten
+    best hits, or of the loose matches when there are none, and `indexMs` tells how many
+    milliseconds it took to open the index.
+    """
+    source, modules = Source(), packages()
+    assets = Assets()
+    add_pyscript(assets, modules)
+    add_micropython(assets, modules, source.web / "scripts" / LOADER)
+    assets.add(_WATCHDOG, (source.web / "scripts" / _WATCHDOG).read_bytes())
+    python = browser_modules(source)
+    python[f"wijzer/{_ISLAND}.py"] = (PAGE_SOURCES / f"{_ISLAND}.py").read_text(encoding="utf-8")
+    assets.add(app_name(_ISLAND), app_json(needed_by(_ISLAND, python)))
+    assets.add(_INDEX, index)
+    about = json.dumps({"lang": lang, "bytes": len(index)})
+    return {**assets.files, _PAGE: _html(assets, source, lang), _MARK: about.encode()}
+
+
+def write_page(files: dict[str, bytes], folder: Path) -> None:
+    """Write a page to a folder that is new, empty, or holds an earlier one.
+
+    Raises:
+        ProblemError: the folder holds something else, which stays as it is.
+    """
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / _MARK).exists():
+        raise ProblemError(f"{folder} holds other files: name a new or an empty folder with --out.")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        write(files, folder)
+    except OSError as error:
+        raise ProblemError(f"{folder} cannot be written: {error.strerror}.") from error
+
+
+def _html(assets: Assets, source: Source, lang: str) -> bytes:
+    site = _EngineSite(assets, version="")
+    templates = FileSystemLoader([PAGE_SOURCES, source.web / "templates"])
+    template = Environment(loader=templates, autoescape=True).get_template("engine.html")
+    asset = partial(site.asset, from_path=_PAGE)
+    return template.render(site=site, island=_ISLAND, lang=lang, path=_PAGE, asset=asset).encode()

@@ -1,0 +1,38 @@
+"""The engine alone: load the index that came with the page and answer queries to JavaScript."""
+
+from pyscript import document, window
+from pyscript.ffi import create_proxy, to_js
+
+from wijzer.search.index import Index
+from wijzer.search.searcher import Searcher
+from wijzer.search.stemming import stem_for
+
+
+class Engine:
+    """Answers queries with ids."""
+
+    def __init__(self, searcher: Searcher) -> None:
+        """Take the searcher of the page's index."""
+        self._searcher = searcher
+        self._ids: object = None
+
+    def ids(self, query: str) -> object:
+        """Return a JavaScript array of the ten best: hits, or loose matches when there are none."""
+        results = self._searcher.search(query, {})
+        found = results.hits or results.loose
+        index = self._searcher.index
+        # Held until the next query: MicroPython collects when the outermost call ends, and what
+        # Python does not hold any more by then reaches JavaScript as undefined.
+        self._ids = to_js([index.document(number).reference for number in found])
+        return self._ids
+
+
+def main() -> None:
+    """Put `searchIds(query)`, `indexMs` and `searchReady` on `globalThis`."""
+    stems = {"nl": stem_for("nl"), "en": stem_for("en")}
+    began = window.performance.now()
+    searcher = Searcher(Index(open("index.json", "rb")), stems)  # noqa: SIM115, PTH123 - stays open for its rows
+    window.indexMs = window.performance.now() - began
+    window.searchIds = create_proxy(Engine(searcher).ids)
+    window.searchReady = True
+    document.documentElement.dataset.python = "ready"

@@ -1,0 +1,23 @@
+"""What an index answers to many queries: the same code on CPython, MicroPython and Pyodide."""
+
+from wijzer.search.index import Index
+from wijzer.search.searcher import Searcher
+from wijzer.search.stemming import stem_for
+
+
+def answers(path, queries):
+    """Return for each query what is found, in order, and what is told about it."""
+    with open(path, "rb") as file:  # noqa: PTH123
+        index = Index(file)
+        searcher = Searcher(index, {lang: stem_for(lang) for lang in ("nl", "en")})
+        return [_answer(searcher, query) for query in queries]
+
+
+def _answer(searcher, query):
+    results = searcher.search(query, {})
+    hits, loose = [
+        [searcher.index.document(number).reference for number in numbers]
+        for numbers in (results.hits, results.loose)
+    ]
+    ways = [results.ways_to(number) for number in results.hits[:3]]
+    return [hits, loose, results.total, results.at_least, results.unknown, results.suggestion(), ways]

@@ -1,0 +1,45 @@
+"""The same answers, in the same order, on CPython, MicroPython and Pyodide: the site's own index."""
+
+import json
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from sitebuild.bench.fuzz import inputs
+from sitebuild.content import load
+from sitebuild.index import build_index
+from sitebuild.project import Source
+from tests.build.runtimes import call
+from tests.build.search_answers import answers
+
+QUERIES = Path(__file__).parents[1] / "fixtures/queries-dev.json"
+
+
+@cache
+def an_index(lang):
+    return build_index(load(Source().data), lang)
+
+
+def check(runtime, lang, queries, folder):
+    path = folder / "index.bin"
+    path.write_bytes(an_index(lang))
+    here = answers(path, queries)
+    there = call(runtime, answers, ["/code/index.bin", queries], {"index.bin": an_index(lang)})
+    assert len(here) == len(there) == len(queries)
+    for query, one, other in zip(queries, here, there, strict=True):
+        assert other == one, query
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@pytest.mark.parametrize("runtime", ["micropython", "pyodide"])
+def test_the_development_queries(runtime, lang, tmp_path):
+    queries = [query["q"] for query in json.loads(QUERIES.read_text("utf-8"))["queries"]]
+    check(runtime, lang, queries, tmp_path)
+
+
+@pytest.mark.parametrize("runtime", ["micropython", "pyodide"])
+def test_anything_at_all(runtime, tmp_path):
+    # A lone surrogate cannot be written to JSON's file; a field gives MicroPython U+FFFD for it.
+    queries = [text.encode("utf-8", "replace").decode() for text in inputs(300, seed=3)]
+    check(runtime, "nl", queries, tmp_path)
