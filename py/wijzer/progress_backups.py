@@ -7,10 +7,12 @@ from wijzer.browser.storage import DeviceStore
 from wijzer.browser.transfer import read_file, save_file
 from wijzer.content.strings import Strings
 from wijzer.quiz.backup import BadFileError, Plan, erase, own_keys, pack, plan, restore
+from wijzer.quiz.damage import pack_unreadable, set_aside, unreadable
 from wijzer.quiz.journal import Journal
 from wijzer.quiz.keep_list import KeepList
 from wijzer.views.dialog import Question, ask
 from wijzer.views.dom import Node
+from wijzer.views.progress_damage import damage_section
 from wijzer.views.progress_data import data_section
 from wijzer.views.progress_frame import ProgressFrame
 
@@ -27,9 +29,16 @@ class Backups:
         self._frame = frame
         self._on_change = on_change
 
-    def section(self) -> Node:
-        """Make the section of the page."""
-        return data_section(self._strings, self._save, self._choose_file, self._ask_erase)
+    def sections(self) -> list[Node]:
+        """Set aside what is damaged, and make the sections of the page."""
+        set_aside(self._store)
+        damage = damage_section(len(unreadable(self._store)), self._strings, self._save_damaged)
+        return damage + [data_section(self._strings, self._save, self._choose_file, self._ask_erase)]
+
+    def _save_damaged(self) -> None:
+        at = now()
+        save_file("ai-in-de-zorg-damaged-" + at[:10] + ".json", pack_unreadable(self._store, at))
+        self._frame.say(self._strings.text("progress.saved"), [])
 
     def _save(self) -> None:
         at = now()
@@ -70,7 +79,8 @@ class Backups:
             count("progress.amount_answers", planned.answers),
             count("progress.amount_kept", planned.kept),
         ]
-        return self._strings.text("progress.amount", attempts=parts[0], answers=parts[1], kept=parts[2])
+        amount = self._strings.text("progress.amount", attempts=parts[0], answers=parts[1], kept=parts[2])
+        return amount + (count("progress.amount_damaged", planned.damaged) if planned.damaged else "")
 
     def _ask_erase(self) -> None:
         text = self._strings.text

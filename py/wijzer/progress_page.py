@@ -9,6 +9,7 @@ from wijzer.browser.storage import DeviceStore, device_store
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.progress_backups import Backups
+from wijzer.progress_story import Story
 from wijzer.quiz.attempt import Attempt
 from wijzer.quiz.bank import Bank, bank_from_json
 from wijzer.quiz.journal import Journal
@@ -20,7 +21,8 @@ from wijzer.views.dom import Node, button, link
 from wijzer.views.progress_frame import ProgressFrame, focus_on
 from wijzer.views.progress_history import Entry, history, topics
 from wijzer.views.progress_kept import kept_list
-from wijzer.views.quiz_words import quiz_title, score_text
+from wijzer.views.quiz_titles import attempt_title
+from wijzer.views.quiz_words import score_text
 
 
 class ProgressPage:
@@ -35,6 +37,7 @@ class ProgressPage:
         self._journal = Journal(store)
         self._kept = KeepList(store)
         self._frame = ProgressFrame()
+        self._story = Story(bank, pages, strings)
         self._backups = Backups(store, strings, self._frame, self._show)
 
     def start(self) -> None:
@@ -51,18 +54,17 @@ class ProgressPage:
         self._frame.banner(self._strings.text("progress.problem_" + problem) if problem else "")
         quiz = self._pages.href("page/quiz")
         nodes = [history([self._entry(attempt) for attempt in attempts], quiz, self._strings)]
+        nodes = self._story.due(attempts) + nodes
         nodes += topics(by_topic(attempts, self._bank), self._strings)
+        nodes += self._story.trend(attempts) + self._story.pair(attempts)
         nodes.append(kept_list(self._kept.references(), self._pages, self._strings, self._remove))
-        nodes.append(self._backups.section())
-        self._frame.show(nodes)
+        self._frame.show(nodes + self._story.report(attempts) + self._backups.sections())
 
     def _entry(self, attempt: Attempt) -> Entry:
         session = Session(attempt, self._bank)
         left = session.next_open
         text = self._strings.text
-        title = quiz_title(attempt.quiz, self._strings)
-        if attempt.practice_of:
-            title = text("progress.practice", quiz=title)
+        title = attempt_title(attempt, self._strings)
         when = moment_text(attempt.at, str(document.documentElement.lang))
         href = self._pages.href("page/quiz") + address.query([("attempt", attempt.id)])
         if left is not None:

@@ -19,7 +19,7 @@ from wijzer.views.quiz_frame import Frame, heading
 from wijzer.views.quiz_question import Place, QuestionView, place_nodes
 from wijzer.views.quiz_result import ResultView
 from wijzer.views.quiz_second import asks_again, second_choice
-from wijzer.views.quiz_words import quiz_title
+from wijzer.views.quiz_titles import attempt_title
 
 
 class QuizRun:
@@ -32,13 +32,17 @@ class QuizRun:
         frame: Frame,
         on_saved: Callable[[], None],
         on_repeat: Callable[[Session, bool], None],
+        after: Callable[[Session, bool], list[Node]],
     ) -> None:
-        """Take callbacks: `on_saved` after each write; `on_repeat` for once more, True to practise."""
+        """Take callbacks: `on_saved` after each write; `on_repeat` for once more, True to practise;
+        `after` makes what follows the score, True right after the last answer.
+        """
         self._strings = strings
         self._frame = frame
         self._progress = pages.href("page/progress")
         self._on_saved = on_saved
         self._on_repeat = on_repeat
+        self._after = after
         self._feedback = FeedbackView(pages, strings)
         self._result = ResultView(self._feedback, strings)
 
@@ -112,19 +116,20 @@ class QuizRun:
         self._frame.remark("")
         later = self._session.next_open
         if later is None:
-            self._finish(focus=True)
+            self._finish(focus=True, just_done=True)
         else:
             self._show(later, focus=True)
 
-    def _finish(self, focus: bool) -> None:
+    def _finish(self, focus: bool, just_done: bool = False) -> None:
         self._say_where([])
         session, text = self._session, self._strings.text
-        practice = bool(session.attempt.practice_of)
+        practice = session.attempt.practising
         result = summary(session)
         title = heading(2, text("quiz.result_practice" if practice else "quiz.result"))
-        nodes = [title, element("p", quiz_title(session.attempt.quiz, self._strings), class_="muted")]
+        nodes = [title, element("p", attempt_title(session.attempt, self._strings), class_="muted")]
         nodes += self._result.score(result.total, practice) + [self._onward()]
-        nodes += self._result.topics(result) + self._result.answers(session)
+        nodes += self._result.topics(result) + self._after(session, just_done)
+        nodes += self._result.answers(session)
         self._frame.show(nodes, str(title.textContent), title if focus else None)
 
     def _onward(self) -> Node:
@@ -138,7 +143,7 @@ class QuizRun:
 
     def _place(self) -> Place:
         session = self._session
-        key = "quiz.progress_practice" if session.attempt.practice_of else "quiz.progress"
+        key = "quiz.progress_practice" if session.attempt.practising else "quiz.progress"
         number = self._index + 1
         text = self._strings.text(key, question=number, total=session.total)
         return Place(number, session.total, text)

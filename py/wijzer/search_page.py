@@ -13,13 +13,15 @@ from wijzer.content.strings import Strings
 from wijzer.quiz.bank import bank_from_json
 from wijzer.quiz.journal import Journal
 from wijzer.quiz.resume import newest_unfinished
+from wijzer.quiz.schedule import due, standings
+from wijzer.quiz.selection import REVIEW
 from wijzer.search.facets import counts, without_one
 from wijzer.search.index import Index
 from wijzer.search.nearest import nearest
 from wijzer.search.searcher import Searcher
 from wijzer.search.stemming import stem_for
 from wijzer.views.dom import Node, Visibility, by_id, listen
-from wijzer.views.home_resume import show_resume
+from wijzer.views.home_resume import show_card
 from wijzer.views.language_link import carry
 from wijzer.views.quiz_words import quiz_title
 from wijzer.views.search_filters import FilterPanel
@@ -136,7 +138,7 @@ class SearchPage:
 
 
 def offer_resume(strings: Strings, store: DeviceStore) -> None:
-    """Show "Ga verder" when this device has a quiz with questions left."""
+    """Show "Ga verder" when this device has a quiz with questions left, and what is due for review."""
     attempts = Journal(store).attempts()
     if not attempts:
         return  # most visits: the bank need not be read
@@ -145,11 +147,19 @@ def offer_resume(strings: Strings, store: DeviceStore) -> None:
     if left:
         when = moment_text(left.at, str(document.documentElement.lang))
         about = "quiz.resume_practice" if left.practice else "quiz.resume_about"
-        show_resume(
+        show_card(
             strings.text("quiz.resume_heading"),
             strings.text(about, quiz=quiz_title(left.quiz, strings), date=when),
             strings.text("quiz.resume", question=left.question, total=left.total),
             "quiz.html" + address.query([("attempt", left.id)]),
+        )
+    waiting = len(due(standings(attempts, bank), now()))
+    if waiting:
+        show_card(
+            strings.text("quiz.set_review"),
+            strings.count("quiz.due", waiting) + ".",
+            strings.text("quiz.start_review"),
+            "quiz.html" + address.query([("set", REVIEW)]),
         )
 
 

@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 PY = Path(__file__).parents[2] / "py"
-PAGES = ("search_page", "quiz_page", "progress_page", "quiz_run", "progress_backups")
+PAGES = (
+    *("search_page", "quiz_page", "progress_page"),
+    *("quiz_after", "quiz_offers", "quiz_run", "quiz_share", "progress_backups", "progress_story"),
+)
 """The modules at the top, which put the parts together."""
 MAY_KNOW = {
     "content": set(),

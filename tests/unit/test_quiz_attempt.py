@@ -147,3 +147,15 @@ def test_questions_that_are_gone_do_not_hold_an_attempt_open():
     half = an_attempt("half").with_answer(Answer("c01", [], "t"))
     assert unfinished(half, ["c01"]) is None
     assert unfinished(half, ["d03"]) == Unfinished(half, 1, 1)
+
+
+def test_tabs_with_a_number_never_take_the_same_key():
+    store = MemoryStore()
+    one, two = Journal(store, tab=123456), Journal(store, tab=999999)
+    one.begin(an_attempt())
+    one.record(an_attempt(), Answer("c01", ["a"], "t1"))
+    two.record(one.attempt("x1"), Answer("d03", [], "t2"))
+    assert store.keys("") == ["a/x1/0", "a/x1/1123456", "a/x1/2999999"]
+    # Both wrote before either could see the other's answer: the log has both.
+    store.add("a/x1/1999999", store.read("a/x1/2999999"))
+    assert [answer.item for answer in one.attempt("x1").answers] == ["c01", "d03", "d03"]

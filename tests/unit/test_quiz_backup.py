@@ -4,7 +4,7 @@ import json
 
 from wijzer.browser.memory import MemoryStore
 from wijzer.quiz.attempt import Answer, Attempt
-from wijzer.quiz.backup import BadFileError, pack, plan, restore
+from wijzer.quiz.backup import VERSION, BadFileError, pack, plan, restore
 from wijzer.quiz.journal import Journal
 from wijzer.quiz.keep_list import KeepList
 
@@ -68,7 +68,7 @@ def test_damaged_values_are_saved_too():
 def test_a_bad_file_is_named():
     good = json.loads(pack(a_store(), "now"))
     newer = dict(good)
-    newer["v"] = 2
+    newer["v"] = VERSION + 1
     strange = dict(good)
     strange["records"] = [["other/key", "x"]]
     for text, problem in (
@@ -95,3 +95,44 @@ def test_kept_pages_come_newest_first_and_once():
     assert kept.references() == ["concept/bias", "entry/ai-ecg"]
     kept.remove("concept/bias")
     assert kept.references() == ["entry/ai-ecg"]
+
+
+def test_files_of_each_earlier_version_come_back():
+    start = {
+        "v": 1,
+        "kind": "start",
+        "at": "2026-11-23T10:00:00Z",
+        "set": "webinar",
+        "items": ["c01", "d03"],
+        "orders": {},
+        "practice_of": None,
+    }
+    answer = {"item": "c01", "response": ["a"], "at": "t"}
+    records = [
+        ["a/x1/0", json.dumps(start)],
+        ["a/x1/1", json.dumps(answer)],
+        ["s/entry/ai-ecg", json.dumps({"v": 1, "at": "t1"})],
+    ]
+    of_version_1 = json.dumps({"format": "ai-in-de-zorg/progress", "v": 1, "saved": "t", "records": records})
+    store = MemoryStore()
+    restore(store, plan(store, of_version_1))
+    attempt = Journal(store).attempt("x1")
+    assert (attempt.items, attempt.answers, attempt.mode) == (
+        ["c01", "d03"],
+        [Answer("c01", ["a"], "t")],
+        "quiz",
+    )
+    assert KeepList(store).references() == ["entry/ai-ecg"]
+    assert plan(store, pack(store, "now")).additions == []
+
+
+def test_what_was_set_aside_goes_along_and_comes_back_once():
+    store = a_store(("c01", ["a"]))
+    store.add("x/a~x1~2/0", "{broken")
+    target = MemoryStore()
+    target.add("x/a~x1~2/0", "{broken otherwise")
+    planned = plan(target, pack(store, "now"))
+    assert (planned.attempts, planned.answers, planned.damaged) == (1, 1, 1)
+    restore(target, planned)
+    assert target.read("x/a~x1~2/1") == "{broken"
+    assert plan(target, pack(store, "now")).additions == []

@@ -14,8 +14,16 @@ def now() -> str:
 
 def moment_text(at: str, lang: str) -> str:
     """Return an ISO moment in words and in local time; empty for what is no moment."""
+    return _text(at, lang, {"dateStyle": "long", "timeStyle": "short"})
+
+
+def date_text(at: str, lang: str) -> str:
+    """Return the local date of an ISO moment in words; empty for what is no moment."""
+    return _text(at, lang, {"dateStyle": "long"})
+
+
+def _text(at: str, lang: str, form: dict[str, str]) -> str:
     moment = window.Date.new(at)
     if window.isNaN(moment):
         return ""
-    form = to_js({"dateStyle": "long", "timeStyle": "short"})
-    return str(moment.toLocaleString(_LOCALES.get(lang, lang), form))
+    return str(moment.toLocaleString(_LOCALES.get(lang, lang), to_js(form)))

@@ -4,6 +4,7 @@ A JavaScript function that throws cannot be caught by MicroPython: the exception
 altogether. So whatever may throw here runs inside a promise, which catches it (see `_runs`).
 """
 
+import json
 from typing import Any
 
 from pyscript import document, window
@@ -37,11 +38,22 @@ class DeviceStore:
         return sorted(found)
 
     def read(self, key: str) -> str | None:
-        """Return the text of `key`, or None."""
+        """Return the text of `key`, or None.
+
+        A text with a NUL or half a character does not cross into Python whole: MicroPython ends
+        it there. Nothing of ours has those, so such a text is damaged; it is given as the JSON
+        string that spells it out, which loses none of it.
+        """
         if key in self._unsaved or self._storage is None:
             return self._unsaved.get(key)
-        text = self._storage.getItem(self._prefix + key)
-        return None if text is None else str(text)
+        name = self._prefix + key
+        if not window.Object.hasOwn(self._storage, name):
+            return None
+        spelled = str(window.JSON.stringify(window.Object.getOwnPropertyDescriptor(self._storage, name)))
+        signs = spelled.replace("\\\\", "")
+        if "\\u0000" in signs or "\\ud" in signs:
+            return spelled[len('{"value":') : spelled.rfind(',"writable":')]
+        return json.loads(spelled)["value"]
 
     def add(self, key: str, text: str) -> bool:
         """Keep `text` under a new key; False, and nothing done, when the key is taken."""

@@ -4,9 +4,8 @@ from typing import Any
 
 from wijzer.content.record import Record
 from wijzer.content.shape import is_object, is_text, is_texts
-
-VERSION = 1
-"""The version of the events' form that this code writes."""
+from wijzer.quiz.migrations import VERSION, upgrade
+from wijzer.quiz.modes import MODES, PRACTISING, QUIZ
 
 
 class Answer(Record):
@@ -28,8 +27,9 @@ class Attempt(Record):
     """A quiz that was started.
 
     `quiz` is its name (`webinar`, `topic/nlaic`); `items` the questions in order; `orders` the
-    order of each one's choices; `practice_of` the attempt whose mistakes this one practises, or
-    empty; `answers` come in the order in which they were given. Times are ISO 8601 in UTC.
+    order of each one's choices; `mode` why it is taken; `practice_of` the attempt whose mistakes
+    this one practises, or empty; `answers` come in the order in which they were given. Times are
+    ISO 8601 in UTC.
     """
 
     def __init__(self, attempt_id: str, at: str, quiz: str, items: list[str]) -> None:
@@ -38,8 +38,14 @@ class Attempt(Record):
         self.quiz = quiz
         self.items = items
         self.orders: dict[str, list[str]] = {}
+        self.mode = QUIZ
         self.practice_of = ""
         self.answers: list[Answer] = []
+
+    @property
+    def practising(self) -> bool:
+        """Whether the answers are kept apart from first answers."""
+        return bool(self.practice_of) or self.mode in PRACTISING
 
     def answered(self, item_id: str) -> bool:
         """Whether there is an answer to this question."""
@@ -53,6 +59,7 @@ class Attempt(Record):
         """Return a copy that has `answer` too."""
         copy = Attempt(self.id, self.at, self.quiz, self.items)
         copy.orders = self.orders
+        copy.mode = self.mode
         copy.practice_of = self.practice_of
         copy.answers = self.answers + [answer]
         return copy
@@ -67,6 +74,7 @@ def start_event(attempt: Attempt) -> dict[str, Any]:
         "set": attempt.quiz,
         "items": attempt.items,
         "orders": attempt.orders,
+        "mode": attempt.mode,
         "practice_of": attempt.practice_of or None,
     }
 
@@ -100,6 +108,9 @@ def rebuild(attempt_id: str, events: dict[int, Any]) -> Attempt | None:
 def _started(attempt_id: str, event: Any) -> Attempt | None:
     if not is_object(event) or event.get("kind") != "start":
         return None
+    event = upgrade(event)
+    if event is None:
+        return None
     items, at, quiz = event.get("items"), event.get("at"), event.get("set")
     if not is_texts(items) or not items or not is_text(at) or not is_text(quiz):
         return None
@@ -108,6 +119,7 @@ def _started(attempt_id: str, event: Any) -> Attempt | None:
     if is_object(orders):
         attempt.orders = {item_id: order for item_id, order in orders.items() if is_texts(order)}
     attempt.practice_of = str(event.get("practice_of") or "")
+    attempt.mode = event["mode"] if event.get("mode") in MODES else QUIZ
     return attempt
 
 

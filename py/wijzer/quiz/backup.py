@@ -5,10 +5,12 @@ from typing import Any
 
 from wijzer.content.record import Record
 from wijzer.content.shape import is_list, is_object, is_texts
-from wijzer.quiz.journal import Store, event_key, split_key
+from wijzer.quiz.journal import Store, split_key
 
 FORMAT = "ai-in-de-zorg/progress"
-VERSION = 1
+VERSION = 2
+"""The version of the file's form: version 2 can hold what was set aside as damaged."""
+_AREAS = ("a/", "s/", "x/")
 _SEARCHES = "r/"
 
 
@@ -25,6 +27,7 @@ class Plan(Record):
         self.attempts = len([1 for attempt_id, number in events if attempt_id and number == 0])
         self.answers = len([1 for attempt_id, number in events if attempt_id and number])
         self.kept = len([1 for key, _text in additions if key.startswith("s/")])
+        self.damaged = len([1 for key, _text in additions if key.startswith("x/")])
 
 
 def own_keys(store: Store) -> list[str]:
@@ -53,7 +56,7 @@ def unpack(text: str) -> list[tuple[str, str]]:
         raise BadFileError("not_json") from None
     if not is_object(value) or value.get("format") != FORMAT:
         raise BadFileError("not_ours")
-    if value.get("v") != VERSION:
+    if value.get("v") not in range(1, VERSION + 1):
         raise BadFileError("newer")
     records = value.get("records")
     if not is_list(records) or not all(map(_is_record, records)):
@@ -66,21 +69,21 @@ def plan(store: Store, text: str) -> Plan:
     """Work out what restoring `text` adds to `store`; nothing is written yet.
 
     An event that the log here has already is left out; one whose number is taken by another
-    event gets the next free number, so that no answer of either side is lost.
+    event gets the next free number, so that no answer of either side is lost. What is damaged
+    comes along as it is, under its own number too.
 
     Raises:
         BadFileError: as `unpack`.
     """
     have = {key: store.read(key) or "" for key in own_keys(store)}
-    events = {(split_key(key)[0], value) for key, value in have.items()}
+    logged = {(_log(key), value) for key, value in have.items()}
     additions: list[tuple[str, str]] = []
     for key, value in unpack(text):
-        attempt_id, number = split_key(key)
-        if attempt_id and (attempt_id, value) in events:
+        log = _log(key)
+        if log and (log, value) in logged:
             continue
-        while attempt_id and key in have:
-            number += 1
-            key = event_key(attempt_id, number)
+        while log and key in have:
+            key = log + str(int(key[len(log) :]) + 1)
         if key not in have:
             have[key] = value
             additions.append((key, value))
@@ -105,4 +108,10 @@ def _is_record(value: Any) -> bool:
 
 
 def _is_own(key: str) -> bool:
-    return key.count("/") == 2 and (key.startswith("a/") or key.startswith("s/"))
+    return key.count("/") == 2 and key[:2] in _AREAS
+
+
+def _log(key: str) -> str:
+    """Return the part of a numbered key before its number; empty for a kept page."""
+    log = key[: key.rfind("/") + 1]
+    return log if key[:2] in ("a/", "x/") and key[len(log) :].isdigit() else ""

@@ -4,16 +4,21 @@ Keys are `a/<attempt>/<n>`, n = 0 for the start. What an attempt looks like is r
 them each time, so tabs that write at once add to the log and overwrite nothing.
 """
 
-import json
 from typing import Any, Protocol
 
 from wijzer.quiz.attempt import Answer, Attempt, answer_event, rebuild, start_event
+from wijzer.quiz.event_text import from_text, to_text
 
 _AREA = "a/"
+TABS = 1_000_000
+"""One more than the largest number of a tab."""
 
 
 class Store(Protocol):
     """Where texts are kept by key. No method raises: trouble is the store's to remember and tell."""
+
+    problem: str
+    """What keeps the last write from being kept for good; empty when nothing does."""
 
     def keys(self, prefix: str) -> list[str]:
         """Return the keys that start with `prefix`, sorted."""
@@ -33,10 +38,16 @@ class Store(Protocol):
 
 
 class Journal:
-    """Attempts in a store."""
+    """Attempts in a store.
 
-    def __init__(self, store: Store) -> None:
+    A tab with a number of its own writes under numbers that no other tab can take, in the order
+    of its answers: `localStorage` does not tell apart two tabs that write one key at once.
+    """
+
+    def __init__(self, store: Store, tab: int = 0) -> None:
+        """Take the store, and the number of this tab: 0 for the only one, else below `TABS`."""
         self._store = store
+        self._tab = tab
 
     def attempts(self) -> list[Attempt]:
         """Return all attempts that can be read, the newest first."""
@@ -60,7 +71,7 @@ class Journal:
 
     def begin(self, attempt: Attempt) -> None:
         """Write the start of a new attempt."""
-        self._store.add(event_key(attempt.id, 0), json.dumps(start_event(attempt)))
+        self._store.add(event_key(attempt.id, 0), to_text(start_event(attempt)))
 
     def record(self, attempt: Attempt, answer: Answer) -> Attempt:
         """Write `answer` and return the attempt with it.
@@ -68,20 +79,27 @@ class Journal:
         When another tab wrote in the meantime, its answers are in the result; when it answered
         this very question, that first answer stands and nothing is written.
         """
-        text = json.dumps(answer_event(answer))
-        number = len(attempt.answers) + 1
-        while not self._store.add(event_key(attempt.id, number), text):
-            attempt = self.attempt(attempt.id) or attempt
+        text = to_text(answer_event(answer))
+        while True:
+            if len(self._store.keys(_AREA + attempt.id + "/")) != len(attempt.answers) + 1:
+                attempt = self.attempt(attempt.id) or attempt
             if attempt.closed_to(answer):
                 return attempt
-            number += 1
-        return attempt.with_answer(answer)
+            number = self._free(attempt)
+            if self._store.add(event_key(attempt.id, number), text):
+                return attempt.with_answer(answer)
+
+    def _free(self, attempt: Attempt) -> int:
+        """Return the number of the next event."""
+        number = len(attempt.answers) + 1
+        if self._tab:
+            number = number * TABS + self._tab
+        while self._store.read(event_key(attempt.id, number)) is not None:
+            number += TABS if self._tab else 1
+        return number
 
     def _event(self, key: str) -> Any:
-        try:
-            return json.loads(self._store.read(key) or "")
-        except ValueError:
-            return None
+        return from_text(self._store.read(key) or "")
 
 
 def event_key(attempt_id: str, number: int) -> str:

@@ -1,8 +1,6 @@
 """The pages someone keeps, such as an application to look at again: `s/<kind>/<id>`."""
 
-import json
-from typing import Any
-
+from wijzer.quiz.event_text import from_text, to_text
 from wijzer.quiz.journal import Store
 
 _AREA = "s/"
@@ -22,7 +20,7 @@ class KeepList:
 
     def keep(self, reference: str, at: str) -> bool:
         """Keep a page; False when it was kept before."""
-        return self._store.add(_AREA + reference, json.dumps({"v": 1, "at": at}))
+        return self._store.add(_AREA + reference, to_text({"v": 2, "at": at}))
 
     def remove(self, reference: str) -> str:
         """Keep a page no longer; returns since when it was kept, for `keep` to undo this."""
@@ -31,8 +29,5 @@ class KeepList:
         return at
 
     def _kept_at(self, key: str) -> str:
-        try:
-            value: Any = json.loads(self._store.read(key) or "")
-            return str(value["at"])
-        except (ValueError, KeyError, TypeError):
-            return ""
+        kept = from_text(self._store.read(key) or "") or {}
+        return str(kept.get("at") or "")

@@ -19,7 +19,7 @@ def by_topic(attempts: list[Attempt], bank: Bank) -> list[tuple[str, Tally]]:
     tallies = {topic: Tally() for topic in TOPICS}
     counted: set[str] = set()
     for attempt in attempts:
-        if attempt.practice_of:
+        if attempt.practising:
             continue
         session = Session(attempt, bank)
         for item in session.items:

@@ -2,9 +2,11 @@
 
 from wijzer.content.record import Record
 from wijzer.quiz.bank import Bank
-from wijzer.quiz.selection import ALL, topic_name
+from wijzer.quiz.selection import ALL, MISTAKES, REVIEW, SHORT, topic_name
+from wijzer.quiz.selection import EVERYTHING as ALL_QUESTIONS
 
 EVERYTHING = "all"
+_MADE = (SHORT, ALL_QUESTIONS, MISTAKES, REVIEW)
 
 
 class Request(Record):
@@ -30,9 +32,10 @@ def read_request(parameters: dict[str, str], bank: Bank) -> Request:
         request.attempt = parameters["attempt"]
         request.question = _number(parameters.get("q", "")) or 0
     elif "set" in parameters:
-        if not bank.known(bank.sets.get(parameters["set"], [])):
+        name = parameters["set"]
+        if name not in _MADE and not bank.known(bank.sets.get(name, [])):
             return Request(understood=False)
-        request.quiz = parameters["set"]
+        request.quiz = name
     elif "topic" in parameters:
         length = read_length(parameters.get("n", EVERYTHING))
         if length is None or topic not in bank.topics():

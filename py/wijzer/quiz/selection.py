@@ -1,10 +1,23 @@
-"""Choose the questions of a quiz. A quiz has a name: a fixed set's, or `topic/<topic>`."""
+"""Choose the questions of a quiz.
+
+A quiz has a name: a fixed set's, `topic/<topic>`, or one of those below.
+"""
 
 from wijzer.quiz.bank import Bank
 from wijzer.quiz.shuffle import shuffled
 
 ALL = 0
 """The length that means all questions."""
+
+SHORT = "short"
+"""A few questions from all over the bank."""
+EVERYTHING = "everything"
+"""All questions, in an order of chance."""
+MISTAKES = "mistakes"
+"""What went wrong: which questions follows from the answers, see `schedule`."""
+REVIEW = "review"
+"""What is due again; as `MISTAKES`."""
+SHORT_LENGTH = 5
 
 _TOPIC = "topic/"
 
@@ -24,7 +37,8 @@ def select(bank: Bank, name: str, length: int, seed: str) -> list[str]:
 
     Args:
         bank: where they come from.
-        name: a fixed set, which comes whole and in its own order; or `topic/<topic>`.
+        name: a fixed set, which comes whole and in its own order; `topic/<topic>`; `SHORT`,
+            or `EVERYTHING`.
         length: how many of a topic, at most; `ALL` for each of them.
         seed: the same seed gives the same questions in the same order.
 
@@ -32,6 +46,9 @@ def select(bank: Bank, name: str, length: int, seed: str) -> list[str]:
         Ids; none when the bank knows no such quiz.
     """
     topic = topic_of(name)
+    if name in (SHORT, EVERYTHING):
+        ids = shuffled([item.id for item in bank.items], seed)
+        return ids[:SHORT_LENGTH] if name == SHORT else ids
     if not topic:
         return bank.known(bank.sets.get(name, []))
     ids = shuffled(bank.of_topic(topic), seed)

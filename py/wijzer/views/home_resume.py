@@ -1,10 +1,10 @@
-"""Offer on the home page to go on with a quiz that was left half-way."""
+"""Offer on the home page to go on with a quiz that was left half-way, and to review what is due."""
 
-from wijzer.views.dom import by_id, element, fill, link
+from wijzer.views.dom import by_id, element, link
 
 
-def show_resume(heading: str, about: str, label: str, href: str) -> None:
-    """Fill the page's place for it: what was left, and a link that goes on at the next question."""
+def show_card(heading: str, about: str, label: str, href: str) -> None:
+    """Add to the page's place for it: what there is, and a link to it."""
     place = by_id("resume")
-    fill(place, [element("h2", heading), element("p", about), link(label, href, class_="button")])
+    place.append(element("h2", heading), element("p", about), link(label, href, class_="button"))
     place.hidden = False

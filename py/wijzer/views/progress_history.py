@@ -2,7 +2,9 @@
 
 from wijzer.content.record import Record
 from wijzer.content.strings import Strings
+from wijzer.quiz.advice import GUIDE, percent
 from wijzer.quiz.summary import Tally
+from wijzer.views.charts import bar_chart
 from wijzer.views.dom import Node, element, link
 from wijzer.views.quiz_result import topic_table
 
@@ -39,9 +41,11 @@ def topics(tallies: list[tuple[str, Tally]], strings: Strings) -> list[Node]:
         return []
     section = element("section", class_="stack")
     rows = [(strings.text("quiz.topic_" + topic), tally) for topic, tally in tallies]
+    shares = [(name, percent(tally.score, tally.max_score)) for name, tally in rows]
     section.append(
         element("h2", strings.text("progress.topics")),
         element("p", strings.text("progress.topics_about"), class_="muted"),
+        bar_chart(shares, GUIDE, strings.text("quiz.picture", percent=GUIDE)),
         topic_table(rows, strings),
     )
     return [section]

@@ -1,12 +1,15 @@
 """The screen after the last question: the score, by topic, and every answer again."""
 
 from wijzer.content.strings import Strings
+from wijzer.quiz.advice import GUIDE, percent
 from wijzer.quiz.item import Item
 from wijzer.quiz.review import review
 from wijzer.quiz.session import Session
 from wijzer.quiz.summary import Summary, Tally
+from wijzer.views.charts import bar_chart
 from wijzer.views.dom import Node, element
 from wijzer.views.page_links import read_on
+from wijzer.views.quiz_advice import guide_line
 from wijzer.views.quiz_feedback import FeedbackView
 from wijzer.views.quiz_words import points, score_text, verdict_mark, verdict_text
 
@@ -26,14 +29,20 @@ class ResultView:
         wrong = total.wrong
         counts = text("quiz.counts", right=total.right, partly=total.partly, wrong=wrong)
         nodes = [element("p", score_text(total, self._strings), class_="score"), element("p", counts)]
-        return nodes + ([element("p", text("quiz.practice_note"), class_="notice")] if practice else [])
+        if practice:
+            return nodes + [element("p", text("quiz.practice_note"), class_="notice")]
+        return nodes + guide_line(total, self._strings)
 
     def topics(self, result: Summary) -> list[Node]:
-        """Make the table of points by topic, a bar beside each; nothing with one topic."""
+        """Make the picture of the score in all and by topic, with its table; nothing with one topic."""
         if len(result.topics) < 2:
             return []
-        rows = [(self._strings.text("quiz.topic_" + topic), tally) for topic, tally in result.topics]
-        return [element("h3", self._strings.text("quiz.by_topic")), topic_table(rows, self._strings)]
+        text, total = self._strings.text, result.total
+        rows = [(text("quiz.topic_" + topic), tally) for topic, tally in result.topics]
+        shares = [(name, percent(tally.score, tally.max_score)) for name, tally in rows]
+        shares = [(text("progress.total"), percent(total.score, total.max_score))] + shares
+        picture = bar_chart(shares, GUIDE, text("quiz.picture", percent=GUIDE))
+        return [element("h3", text("quiz.by_topic")), picture, topic_table(rows, self._strings)]
 
     def answers(self, session: Session) -> list[Node]:
         """Make the list of all questions with own and right answer."""
@@ -60,7 +69,7 @@ class ResultView:
 
 
 def topic_table(rows: list[tuple[str, Tally]], strings: Strings) -> Node:
-    """Make a table of topics with their points and a bar as long as the share of them."""
+    """Make a table of topics with their points."""
     table = element("table", class_="topics")
     head, body = element("thead"), element("tbody")
     titles = element("tr")
@@ -69,10 +78,8 @@ def topic_table(rows: list[tuple[str, Tally]], strings: Strings) -> Node:
     head.append(titles)
     for name, tally in rows:
         row, cell = element("tr"), element("td")
-        bar = element("progress", class_="topic-bar", max=str(tally.max_score), value=str(tally.score))
-        bar.setAttribute("aria-hidden", "true")  # the cell says it in figures
         text = strings.text("quiz.points", points=points(tally.score, strings), total=tally.max_score)
-        cell.append(element("span", text), bar)
+        cell.append(element("span", text))
         row.append(element("th", name, scope="row"), cell)
         body.append(row)
     table.append(head, body)

@@ -3,26 +3,31 @@
 from typing import Callable
 
 from wijzer.content.strings import Strings
+from wijzer.quiz.modes import QUIZ
 from wijzer.views.dom import Node, button, by_id, element, link, listen
 
 LENGTHS = ["5", "10", "all"]
 
 
 class Offer:
-    """A quiz to start: its name and length as in the address, and how it shows."""
+    """A quiz to start: its name and length as in the address, how it shows, and why it is taken."""
 
-    def __init__(self, quiz: str, length: str, title: str, about: str) -> None:
+    def __init__(self, quiz: str, length: str, title: str, about: str, mode: str) -> None:
         self.quiz = quiz
         self.length = length
         self.title = title
         self.about = about
+        self.mode = mode
 
 
 class StartView:
     """Makes the cards of the start screen."""
 
-    def __init__(self, strings: Strings, on_start: Callable[[str, str, bool], None]) -> None:
-        """Take `on_start`: gets a quiz's name, its length as in the address, whether to save nothing."""
+    def __init__(self, strings: Strings, on_start: Callable[[str, str, str, bool], None]) -> None:
+        """Take `on_start`.
+
+        It gets a quiz's name, its length as in the address, its mode and whether to save nothing.
+        """
         self._strings = strings
         self._on_start = on_start
 
@@ -35,12 +40,19 @@ class StartView:
     def fixed(self, offer: Offer, label: str, primary: bool) -> Node:
         """Make the card of one quiz with its button."""
         card = _card(offer.title)
-        card.append(element("p", offer.about))
+        card.append(element("p", offer.about), self._button(offer, label, primary))
+        return card
 
-        def start() -> None:
-            self._on_start(offer.quiz, offer.length, self._shared())
-
-        card.append(button(label, start, primary))
+    def several(self, title: str, offers: list[tuple[Offer, str]]) -> Node:
+        """Make the card of several quizzes, each (what it is, the words of its button)."""
+        card = _card(title)
+        rows = element("ul", class_="plain offers")
+        for offer, label in offers:
+            row, body = element("li", class_="offer"), element("span")
+            body.append(element("strong", offer.title), element("span", offer.about, class_="muted"))
+            row.append(body, self._button(offer, label, primary=False))
+            rows.append(row)
+        card.append(rows)
         return card
 
     def other(self, href: str) -> Node:
@@ -72,13 +84,19 @@ class StartView:
         box.append(label, help_text)
         return box
 
+    def _button(self, offer: Offer, label: str, primary: bool) -> Node:
+        def start() -> None:
+            self._on_start(offer.quiz, offer.length, offer.mode, self._shared())
+
+        return button(label, start, primary)
+
     def _shared(self) -> bool:
         return bool(by_id("shared").checked)
 
     def _submit(self, event: Node) -> None:
         event.preventDefault()
         form = event.currentTarget
-        self._on_start(_chosen(form, "topic"), _chosen(form, "length"), self._shared())
+        self._on_start(_chosen(form, "topic"), _chosen(form, "length"), QUIZ, self._shared())
 
 
 def _card(title: str) -> Node:

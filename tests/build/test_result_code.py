@@ -1,0 +1,45 @@
+"""The result code of the set that ships, and the mathematics of its check letters."""
+
+import json
+from itertools import combinations
+from pathlib import Path
+
+from sitebuild.content import LANGUAGES, load
+from sitebuild.islands import quiz_json
+from wijzer.quiz import result_code
+from wijzer.quiz.bank import bank_from_json
+
+DATA = Path(__file__).parents[2] / "data"
+
+
+def items_of(lang):
+    bank = bank_from_json(json.loads(quiz_json(load(DATA), lang)))
+    return [bank.item(item_id) for item_id in bank.sets["webinar"]]
+
+
+def test_the_webinar_quiz_has_a_short_code_that_is_the_same_in_both_languages():
+    codes = []
+    for lang in LANGUAGES:
+        items = items_of(lang)
+        answers = [[] if place % 3 == 2 else [item.choices[0].id] for place, item in enumerate(items)]
+        for place, item in enumerate(items):
+            if item.interaction == "statements" and answers[place]:
+                answers[place] = [choice.id + "=true" for choice in item.choices]
+        codes.append(result_code.encode(items, answers))
+        assert result_code.decode(items, codes[-1]) == answers
+    assert codes[0] == codes[1]
+    assert len(codes[0]) <= result_code.LONGEST
+
+
+def test_no_error_of_one_or_two_letters_passes_in_any_code():
+    # The code is linear: an error passes in one code if and only if it passes in the one of zeros.
+    width = result_code._MOST
+    for places in [*combinations(range(width), 1), *combinations(range(width), 2)]:
+        first = [1] if len(places) == 1 else range(1, 32)
+        for other in first:
+            word = [0] * width
+            word[places[-1]] = other
+            # Multiplied by a constant, a word of the code stays one: a first error of 1 stands for all.
+            word[places[0]] = 1
+            data, check = word[: -result_code._CHECK], word[-result_code._CHECK :]
+            assert result_code._check(data) != check, word
