@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from playwright.sync_api import Browser, Page
 
+from sitebuild.bench import rows as rows_module
 from sitebuild.bench.fault_steps import Visitor, visitor
 from sitebuild.content import load
 from sitebuild.project import Source
@@ -38,6 +39,17 @@ def rows(browser: Browser, url: str, share: float = 1) -> list[Row]:
         kills(browser, url, round(KILLS * share), SEED),
         damaged_stores(browser, url, round(STORES * share), SEED),
         two_tabs(browser, url, round(ROUNDS * share)),
+    ]
+
+
+def table(browser: Browser, url: str) -> list[rows_module.Row]:
+    """The full numbers as lines of the printed table."""
+    goal = rows_module.Goal(0, at_most=True, form=".0f", unit=" lost")
+    return [
+        rows_module.Row(
+            row.name, f"{row.survived} of {row.tried} survived, {row.lost} lost", goal, not row.lost
+        )
+        for row in rows(browser, url)
     ]
 
 

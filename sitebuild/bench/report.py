@@ -2,17 +2,18 @@
 
 import os
 import platform
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
-from sitebuild.bench import browser_times, development, engine_times, peers, sizes
+from sitebuild.bench import browser_times, development, engine_times, faults, peers, quiz_times, sizes
 from sitebuild.bench.rows import Row
 from sitebuild.browser import launch
 from sitebuild.content import load
-from sitebuild.project import Source
+from sitebuild.project import DIST, Source
+from sitebuild.server import make_server
 
 
 def report(harness: Path | None, soak: bool) -> int:
@@ -32,7 +33,19 @@ def report(harness: Path | None, soak: bool) -> int:
         _print("Sizes", sizes.rows())
         _print(f"Engine, shipped content, CPU {slower}× slower", engine_times.rows(content, browser, slower))
         _print(f"Pages, CPU {slower}× slower", browser_times.rows(browser))
+        _print(f"Quiz, CPU {slower}× slower", _served(browser, quiz_times.rows))
+        if soak:
+            _print("What survives", _served(browser, faults.table))
     return 0
+
+
+def _served(browser: Browser, rows: Callable[[Browser, str], list[Row]]) -> list[Row]:
+    server = make_server(DIST)
+    server.run()
+    try:
+        return rows(browser, server.url)
+    finally:
+        server.stop()
 
 
 def _where(chromium: str) -> str:

@@ -52,7 +52,7 @@ def test_a_damaged_start_is_mended_from_a_file():
     saved = pack(a_store(("c01", ["a"])), "now")
     damaged = MemoryStore()
     damaged.add("a/x1/0", "{broken")
-    damaged.add("a/x1/1", '{"item": "d03", "response": ["b"], "at": "t"}')
+    damaged.add("a/x1/1", '{"item": "d03", "response": ["b"], "at": "2026-11-23T10:02:00Z"}')
     restore(damaged, plan(damaged, saved))
     answers = Journal(damaged).attempt("x1").answers
     assert sorted([answer.item for answer in answers]) == ["c01", "d03"]
@@ -107,11 +107,11 @@ def test_files_of_each_earlier_version_come_back():
         "orders": {},
         "practice_of": None,
     }
-    answer = {"item": "c01", "response": ["a"], "at": "t"}
+    answer = {"item": "c01", "response": ["a"], "at": "2026-11-23T10:01:00Z"}
     records = [
         ["a/x1/0", json.dumps(start)],
         ["a/x1/1", json.dumps(answer)],
-        ["s/entry/ai-ecg", json.dumps({"v": 1, "at": "t1"})],
+        ["s/entry/ai-ecg", json.dumps({"v": 1, "at": "2026-11-23T10:02:00Z"})],
     ]
     of_version_1 = json.dumps({"format": "ai-in-de-zorg/progress", "v": 1, "saved": "t", "records": records})
     store = MemoryStore()
@@ -119,7 +119,7 @@ def test_files_of_each_earlier_version_come_back():
     attempt = Journal(store).attempt("x1")
     assert (attempt.items, attempt.answers, attempt.mode) == (
         ["c01", "d03"],
-        [Answer("c01", ["a"], "t")],
+        [Answer("c01", ["a"], "2026-11-23T10:01:00Z")],
         "quiz",
     )
     assert KeepList(store).references() == ["entry/ai-ecg"]

@@ -109,3 +109,8 @@ def test_without_room_nothing_moves():
     set_aside(store)
     assert store.keys("") == ["a/x1/0"]
     assert unreadable(store) == [("a/x1/0", "{broken")]
+
+
+def test_a_cut_from_the_moment_into_the_sum_is_no_event_of_version_1():
+    text = '{"item": "n07", "response": [], "at": "2026-11-25T12:02:24.917Z","sum":"b7c7472e"}'
+    assert from_text(text.replace('Z","sum":"b7', "")) is None

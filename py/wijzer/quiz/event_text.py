@@ -10,6 +10,7 @@ import json
 from typing import Any
 
 from wijzer.content.shape import is_object, is_text, is_texts
+from wijzer.quiz.moments import second_number
 
 _MARK = ',"sum":"'
 _TAIL = len(_MARK) + 8 + len('"}')
@@ -51,15 +52,20 @@ def _object(text: str) -> dict[str, Any] | None:
 def _as_version_1_wrote(event: dict[str, Any]) -> bool:
     names = set(event)
     if names == _OLD_ANSWER:
-        return is_text(event["item"]) and is_texts(event["response"]) and is_text(event["at"])
+        return is_text(event["item"]) and is_texts(event["response"]) and _is_moment(event["at"])
     if names == _OLD_PAGE:
-        return event["v"] == 1 and is_text(event["at"])
+        return event["v"] == 1 and _is_moment(event["at"])
     return (
         names == _OLD_START
         and event["v"] == 1
         and event["kind"] == "start"
-        and is_text(event["at"])
+        and _is_moment(event["at"])
         and is_text(event["set"])
         and is_texts(event["items"])
         and is_object(event["orders"])
     )
+
+
+def _is_moment(value: Any) -> bool:
+    """Whether this is a moment as version 1 wrote it: a newer text that lost its sum may not be."""
+    return is_text(value) and len(value) <= 24 and value.endswith("Z") and second_number(value) >= 0
