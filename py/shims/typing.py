@@ -6,4 +6,4 @@ class Protocol:
 
 
 # Only ever named in annotations.
-Any = Callable = BinaryIO = Iterator = None
+Any = Callable = BinaryIO = None

@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from sitebuild.addresses import page_path, record_path
 from sitebuild.content import load
+from sitebuild.documents import documents
 from tests.e2e.quiz_steps import DATA, LANGUAGES, Quiz
 from wijzer.content.strings import Strings
 
@@ -260,3 +261,15 @@ def test_one_letter_asks_for_another(page, open_page):
     expect(search.results).to_have_count(0)
     search.field.press_sequentially("o")
     expect(search.first_link()).to_be_visible()
+
+
+def test_marks_take_no_words_away(page, open_page):
+    search = Search(page)
+    open_page(search.path)
+    texts = [text for doc in documents(search.content, "nl") for text in (doc.title, *doc.texts)]
+    whole = " ".join(" | ".join(texts).split())
+    for query in ("oog foto", "suikerpatient ogen foto", "zorg patiënt arts"):
+        search.field.fill(query)
+        expect(search.hits().first.locator("mark").nth(1)).to_be_attached()
+        for shown in page.locator(".hit-title, .hit-snippet").all_text_contents():
+            assert shown.removeprefix("… ").removesuffix(" …") in whole, (query, shown)

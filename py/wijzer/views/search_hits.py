@@ -1,7 +1,5 @@
 """Show hits as a list whose items are links with marked text."""
 
-from typing import Iterator
-
 from wijzer.content.strings import Strings
 from wijzer.search.index import Document, Index
 from wijzer.search.searcher import Results
@@ -26,16 +24,13 @@ class MarkedText:
         if len(pieces) == 1 and not pieces[0][1]:
             self._node.textContent = pieces[0][0]
             return
+        matches = [text for text, is_match in pieces if is_match]
+        while len(self._marks) < len(matches):
+            self._marks.append(element("mark"))
+        for mark, text in zip(self._marks, matches):
+            mark.textContent = text
         marks = iter(self._marks)
-        fill(self._node, [self._mark(marks, text) if is_match else text for text, is_match in pieces])
-
-    def _mark(self, marks: Iterator[Node], text: str) -> Node:
-        mark = next(marks, None)
-        if mark is None:
-            mark = element("mark")
-            self._marks.append(mark)
-        mark.textContent = text
-        return mark
+        fill(self._node, [next(marks) if is_match else text for text, is_match in pieces])
 
 
 class Hit:
