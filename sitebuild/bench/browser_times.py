@@ -1,6 +1,5 @@
 """How fast the pages are in a real Chromium whose processor is made four times slower."""
 
-import json
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,7 +22,6 @@ UPDATED = Goal(30, at_most=True, form=".0f", unit=" ms")
 PAINTED = Goal(60, at_most=True, form=".0f", unit=" ms")
 _READY = "html[data-python=ready]"
 _STARTS = 7
-_ANSWERS = 12
 
 # Python answers within the event, so the list is there when dispatchEvent returns. A frame later
 # two animation frames have passed: the first begins with our list in it, the second after painting it.
@@ -51,12 +49,6 @@ _START = """() => {
   const [page] = performance.getEntriesByType("navigation");
   return performance.now() - page.startTime;
 }"""
-_ANSWER = """() => {
-  const button = [...document.querySelectorAll("#quiz button")].find(one => one.textContent === "%s");
-  const began = performance.now();
-  button.click();
-  return performance.now() - began;
-}"""
 
 
 def p95(times: list[float]) -> float:
@@ -73,7 +65,6 @@ def rows(browser: Browser) -> list[Row]:
             *_typing_rows(browser, server.url),
             _first_bytes(browser, server.url),
             *_start_rows(browser, server.url),
-            *_quiz_rows(browser, server.url),
         ]
     finally:
         server.stop()
@@ -147,17 +138,3 @@ def _typing_rows(browser: Browser, url: str) -> list[Row]:
 
 def _typing_row(name: str, times: list[float], goal: Goal) -> Row:
     return judged(name, p95(times), goal, f"median {median(times):.1f}; {len(times)} prefixes")
-
-
-def _quiz_rows(browser: Browser, url: str) -> list[Row]:
-    texts = json.loads(next(DIST.glob("assets/strings-nl-*.json")).read_text(encoding="utf-8"))
-    start = texts["quiz.start_quiz"].replace("{quiz}", texts["quiz.set_webinar"])
-    times: list[float] = []
-    with _slow_page(browser) as (_, page):
-        _ready(page, url + page_path("quiz", "nl"))
-        page.get_by_role("button", name=start).click()
-        for number in range(_ANSWERS):
-            times.append(float(page.evaluate(_ANSWER % texts["quiz.unknown"])))
-            onward = texts["quiz.next" if number < _ANSWERS - 1 else "quiz.to_result"]
-            page.get_by_role("button", name=onward).click()
-    return [Row(f"quiz: answer to feedback, slowest of {_ANSWERS}", f"{max(times):.1f} ms")]
