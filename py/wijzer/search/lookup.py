@@ -139,11 +139,8 @@ class Lookup:
         return match
 
     def _add_line(self, match: Match, line: Line, percent: int) -> None:
-        for member in self.lexicon.members(line.record)[0]:
-            if member.at == line.at:
-                match.add(member, percent, line.term)
         family = weights.FAMILY * percent // 100
-        links = match.add_family(self.lexicon, line.record, family, "", line.at)
+        links = match.add_family(self.lexicon, line.record, family, own=(line.at, percent))
         self._follow(match, self.lexicon.links(links), line, percent)
 
     def _follow(self, match: Match, links: list[Link], line: Line, percent: int) -> None:
@@ -168,13 +165,13 @@ class Lookup:
             return
         for line in self.lexicon.beginning_with(word, COMPLETIONS + 1):  # the word itself may be one
             if line.term != word:
-                self._complete(match, line, factor)
+                self._complete(match, line, factor, word)
 
-    def _complete(self, match: Match, line: Line, factor: int) -> None:
+    def _complete(self, match: Match, line: Line, factor: int, typed: str) -> None:
         members, links = self.lexicon.members(line.record)
         own = [member for member in members if member.at == line.at and member.groups]
         if own:
-            match.add(own[0], factor, line.term)
+            match.add(own[0], factor, line.term, typed)  # marked as far as it was typed, as in a crowd
         else:  # an inflection, or a word that no text has but a rule: what it means in one word
             match.add_family(self.lexicon, line.record, factor)
             means = [one for one in self.lexicon.links(links) if one.relation in (SAME, BROADER)]

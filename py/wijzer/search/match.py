@@ -47,14 +47,16 @@ class Match:
         """True when any document has the word."""
         return bool(self.readings)
 
-    def add(self, member: Member, factor: int, form: str) -> None:
-        """Take in the documents of a word at `factor` percent of their level."""
+    def add(self, member: Member, factor: int, form: str, mark: str = "") -> None:
+        """Take in the documents of a word at `factor` percent of their level; `mark` this, or else the word."""
         for level, packed in member.groups:
             self.readings.append(Reading(level * factor, packed, form))
-        if member.groups and form not in self.forms:
-            self.forms.append(form)
+        if member.groups and (mark or form) not in self.forms:
+            self.forms.append(mark or form)
 
-    def add_family(self, lexicon: Lexicon, record: int, factor: int, form: str = "", but: int = -1) -> int:
+    def add_family(
+        self, lexicon: Lexicon, record: int, factor: int, form: str = "", own: tuple[int, int] = (-1, 0)
+    ) -> int:
         """Take in all words of a record, once.
 
         Args:
@@ -62,18 +64,19 @@ class Match:
             record: its address.
             factor: percent of each word's level.
             form: what to mark for all of them; without it, each word itself.
-            but: address of a line that is taken in already.
+            own: the address of the line that led here, and the percent for that word; it is always taken in.
 
         Returns:
             The address of the record's links.
         """
         members, links = lexicon.members(record)
-        if self._seen.get(record, 0) >= factor:
-            return links
-        self._seen[record] = factor
+        new = self._seen.get(record, 0) < factor
+        if new:
+            self._seen[record] = factor
         for member in members:
-            if member.groups and member.at != but:
-                self.add(member, factor, form or lexicon.line_at(member.at).term)
+            if member.groups and (new or member.at == own[0]):
+                percent = own[1] if member.at == own[0] else factor
+                self.add(member, percent, form or lexicon.line_at(member.at).term)
         return links
 
     def add_together(self, lexicon: Lexicon, records: list[int], factor: int, size: int) -> None:
