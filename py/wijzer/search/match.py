@@ -48,7 +48,7 @@ class Match:
         return bool(self.readings)
 
     def add(self, member: Member, factor: int, form: str, mark: str = "") -> None:
-        """Take in the documents of a word at `factor` percent of their level; `mark` this, or else the word."""
+        """Take in the documents of a word at `factor` percent of their level; mark `mark`, or the word."""
         for level, packed in member.groups:
             self.readings.append(Reading(level * factor, packed, form))
         if member.groups and (mark or form) not in self.forms:

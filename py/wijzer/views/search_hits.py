@@ -37,7 +37,7 @@ class Hit:
     """One list item. Made once and then only marked anew."""
 
     def __init__(self, document: Document, kind: str, root: str, pattern: Node) -> None:
-        """Make the item of `document`, whose kind is called `kind`, by `pattern`; `root` leads to the root."""
+        """Copy `pattern` for `document`, whose kind is called `kind`; `root` leads to the site's root."""
         self._document = document
         self._whole = " " + " | ".join(document.folded)
         self.node = pattern.cloneNode(True)
