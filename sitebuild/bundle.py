@@ -11,18 +11,22 @@ from sitebuild.minify import without_docs
 from sitebuild.modules import browser_modules, needed_by
 from sitebuild.project import Source
 from sitebuild.runtimes import add_micropython, add_pyscript
+from wijzer.search import index_files
+from wijzer.search.index_files import AT_ONCE
 
 STYLES = ("tokens", "base", "components", "pages", "search", "quiz", "progress", "print")
 LOADER = "micropython-loader.js"
 WORKER_SCRIPTS = ("service-worker.js", "remove-worker.js", "reload.js")
 """Scripts that do not ship under their own name: the worker becomes `sw.js`, the others are for `--watch`."""
 ISLANDS = {
-    "search_page": ("index", "strings", "quiz"),
-    "quiz_page": ("strings", "quiz", "pages"),
-    "progress_page": ("strings", "quiz", "pages"),
+    "search_page": (*AT_ONCE, "strings.json"),
+    "quiz_page": ("strings.json", "quiz.json", "pages.json"),
+    "progress_page": ("strings.json", "quiz.json", "pages.json"),
 }
-"""Which data each page's Python reads; it finds them as `index.json` and so on."""
-_MAKERS = {"index": build_index, "strings": strings_json, "quiz": quiz_json, "pages": pages_json}
+"""Which data each page's Python cannot start without."""
+LATER = {"search_page": (*index_files.LATER, "quiz.json")}
+"""Which data a page's Python may ask for when it has started."""
+_MAKERS = {"strings.json": strings_json, "quiz.json": quiz_json, "pages.json": pages_json}
 
 
 def make_assets(source: Source, content: Content, modules: Path) -> Assets:
@@ -37,14 +41,20 @@ def make_assets(source: Source, content: Content, modules: Path) -> Assets:
     for island in ISLANDS:
         assets.add(app_name(island), app_json(needed_by(island, modules_there)))
     for lang in LANGUAGES:
-        for name, make in _MAKERS.items():
-            assets.add(f"{name}-{lang}.json", make(content, lang))
+        made = {name: make(content, lang) for name, make in _MAKERS.items()}
+        for name, data in {**made, **build_index(content, lang).files()}.items():
+            assets.add(data_name(name, lang), data)
     return assets
 
 
 def app_name(island: str) -> str:
     """The logical name of the file with an island's modules."""
     return f"app-{island.removesuffix('_page')}.json"
+
+
+def data_name(name: str, lang: str) -> str:
+    """The logical name of what a page of a language reads as `name`."""
+    return f"{lang}-{name}"
 
 
 def app_json(modules: dict[str, str]) -> bytes:

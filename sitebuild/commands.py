@@ -67,7 +67,7 @@ def index(corpus: Path, out: Path) -> int:
 
     data, lang, count = corpus_index(corpus)
     write_page(engine_page(data, lang), out)
-    print(f"{out}: {count} records, an index of {len(data) / 1e6:.1f} MB")
+    print(f"{out}: {count} records, an index of {data.size() / 1e6:.1f} MB")
     return 0
 
 

@@ -8,7 +8,7 @@ from typing import Any, TypeGuard
 
 from sitebuild.content import LANGUAGES, load
 from sitebuild.documents import Document
-from sitebuild.index import index_of, light_words
+from sitebuild.index import IndexParts, index_of, light_words
 from sitebuild.project import ProblemError, Source
 
 KIND = "document"
@@ -27,7 +27,7 @@ def corpus_documents(path: Path) -> tuple[list[Document], str]:
     return [_document(row) for row in rows], lang
 
 
-def corpus_index(path: Path) -> tuple[bytes, str, int]:
+def corpus_index(path: Path) -> tuple[IndexParts, str, int]:
     """Return the index of a corpus without rules on synonyms, its language, and how many records it has."""
     docs, lang = corpus_documents(path)
     return index_of(docs, lang, light_words(load(Source().data)), [], []), lang, len(docs)

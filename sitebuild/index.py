@@ -2,6 +2,9 @@
 
 import json
 from array import array
+from dataclasses import dataclass
+from io import BytesIO
+from itertools import pairwise
 from typing import Any
 
 from sitebuild.compounds import known_words, parts
@@ -12,16 +15,53 @@ from sitebuild.lexicon import Knowledge, LexiconWriter
 from sitebuild.meanings import Meaning, meanings, single_words
 from sitebuild.weighing import Weighing
 from wijzer.search import weights
-from wijzer.search.analyzer import flat, hyphenated, words
-from wijzer.search.index import MARK, SIZE_DIGITS
+from wijzer.search.analyzer import hyphenated, words
+from wijzer.search.flat import marks_of
+from wijzer.search.index import NUMBER, SIZE_DIGITS, Index, text_pieces
+from wijzer.search.index_files import AT_ONCE, LATER, complete, open_index
+from wijzer.search.lexicon import CODES, KEYS, code
 from wijzer.search.postings import MAX_DOCUMENTS
 
 FACETS = ("kind", "cluster", "setting", "audience")
+_CUTS = "0els"
+"""Letters before which the words are cut in pieces; phrases stand before the first."""
 LONGEST_PHRASE = 5
 """Words of a title or synonym that is known as a whole; nobody types a longer one out."""
 
 
-def build_index(content: Content, lang: str) -> bytes:
+@dataclass(frozen=True)
+class IndexParts:
+    """The parts of an index, as `wijzer.search.index` describes them."""
+
+    head: bytes
+    words: list[bytes]
+    foreign: bytes
+    texts: list[bytes]
+
+    def files(self) -> dict[str, bytes]:
+        """Return each part by its file's name."""
+        parts = (self.head, *self.words, self.foreign, *self.texts)
+        return dict(zip((*AT_ONCE, *LATER), parts, strict=True))
+
+    def size(self) -> int:
+        """Bytes in all."""
+        return sum(map(len, self.files().values()))
+
+    def without_texts(self) -> list[bytes]:
+        """The parts that find documents, up to where the head's rows begin."""
+        header = SIZE_DIGITS + 1 + int(self.head[:SIZE_DIGITS])
+        documents: int = json.loads(self.head[SIZE_DIGITS + 1 : header])["documents"]
+        return [self.head[: header + NUMBER * (KEYS + documents + 1)], *self.words, self.foreign]
+
+    def opened(self) -> Index:
+        """Return the whole index."""
+        files = self.files()
+        index = open_index(lambda name: BytesIO(files[name]))
+        complete(index, lambda name: BytesIO(files[name]))
+        return index
+
+
+def build_index(content: Content, lang: str) -> IndexParts:
     """Return the index of the site in one language, the same bytes for the same content."""
     docs = documents(content, lang)
     facets = [_facet(content, docs, name, lang) for name in FACETS]
@@ -30,28 +70,32 @@ def build_index(content: Content, lang: str) -> bytes:
 
 def index_of(
     docs: list[Document], lang: str, light: dict[str, str], ways: list[Meaning], facets: list[dict[str, Any]]
-) -> bytes:
-    """Return the index of any documents, as `wijzer.search.index` reads it."""
+) -> IndexParts:
+    """Return the index of any documents."""
     if len(docs) > MAX_DOCUMENTS:
         raise ValueError(f"The index holds {MAX_DOCUMENTS} documents at most; there are {len(docs)}.")
     other = "en" if lang == "nl" else "nl"
-    own = _lexicon(docs, [doc.fields for doc in docs], lang, ways)
+    starts, lines = _lexicon(docs, [doc.fields for doc in docs], lang, ways)
     foreign = _lexicon(docs, [doc.foreign for doc in docs], other, ways)
-    rows = [_row(doc) for doc in docs]
-    places = array("I", [0])
-    for row in rows:
-        places.append(places[-1] + len(row))
-    body = b"".join((*own, *foreign, places.tobytes()))
-    header: dict[str, Any] = {
+    summaries = [_lines([doc.title, *doc.texts[:1]]) for doc in docs]
+    more = [_lines(doc.texts[1:]) for doc in docs]
+    header = {
         "lang": lang,
-        "own": [len(part) for part in own],
-        "foreign": [len(part) for part in foreign],
-        "places": 4 * len(places),
+        "documents": len(docs),
         **light,
+        "marks": marks_of("".join([*summaries, *more])),
         "facets": facets,
     }
-    head = _head(header, len(body))
-    return head + body + b"".join(rows)
+    rows = [
+        "\n".join([doc.reference, doc.href, doc.kind, texts])
+        for doc, texts in zip(docs, summaries, strict=True)
+    ]
+    return IndexParts(
+        _sized(json.dumps(header, separators=(",", ":"), ensure_ascii=False).encode()) + starts + _rows(rows),
+        _word_pieces(starts, lines),
+        b"".join(foreign),
+        [_rows([more[number] for number in piece]) for piece in text_pieces(len(docs))],
+    )
 
 
 def light_words(content: Content) -> dict[str, str]:
@@ -62,23 +106,33 @@ def light_words(content: Content) -> dict[str, str]:
     }
 
 
-def _head(header: dict[str, Any], body: int) -> bytes:
-    """The size and the header, which itself tells where the rows begin."""
-    text = json.dumps({**header, "rows": 10**SIZE_DIGITS}, separators=(",", ":")).encode()
-    rows = SIZE_DIGITS + 1 + len(text) + body
-    text = text.replace(b'"rows":%d' % 10**SIZE_DIGITS, b'"rows":%*d' % (SIZE_DIGITS + 1, rows))
-    return b"%0*d\n" % (SIZE_DIGITS, len(text)) + text
+def _sized(header: bytes) -> bytes:
+    return b"%0*d\n" % (SIZE_DIGITS, len(header)) + header
 
 
-def _row(doc: Document) -> bytes:
-    texts = [" ".join(text.split()) for text in (doc.title, *doc.texts)]
-    folded = "\n".join(map(flat, texts)).encode()
-    return folded + MARK + "\n".join([doc.reference, doc.href, doc.kind, *texts]).encode()
+def _word_pieces(starts: bytes, lines: bytes) -> list[bytes]:
+    """Cut the lines at fixed letters, so that another word leaves most pieces as they are."""
+    first = array("I", starts)
+    cuts = [first[code(letter) * CODES] for letter in _CUTS]
+    return [lines[start:end] for start, end in pairwise([0, *cuts, len(lines)])]
+
+
+def _lines(texts: list[str]) -> str:
+    return "\n".join(" ".join(text.split()) for text in texts)
+
+
+def _rows(texts: list[str]) -> bytes:
+    """Where each row begins, and the rows."""
+    rows = [text.encode() for text in texts]
+    places = array("I", [0])
+    for row in rows:
+        places.append(places[-1] + len(row))
+    return places.tobytes() + b"".join(rows)
 
 
 def _lexicon(
     docs: list[Document], fields_of: list[dict[str, list[str]]], lang: str, ways: list[Meaning]
-) -> tuple[bytes, bytes, bytes]:
+) -> tuple[bytes, bytes]:
     weighing = Weighing([weights.PRIOR.get(doc.kind, 1.0) for doc in docs])
     for number, fields in enumerate(fields_of):
         for name, texts in fields.items():

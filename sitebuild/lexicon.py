@@ -1,4 +1,4 @@
-"""Write the lexicon that `wijzer.search.lexicon` reads: lines, their table, and the records."""
+"""Write the lexicon that `wijzer.search.lexicon` reads: the lines and their table."""
 
 from array import array
 from collections import defaultdict
@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 from sitebuild.meanings import Meaning
 from sitebuild.weighing import Levels, Weighing
-from wijzer.search.lexicon import CODES, CROWD, PHRASE, key
+from wijzer.search.lexicon import CROWD, END, KEYS, PHRASE, key
 from wijzer.search.lookup import COMPLETIONS
-from wijzer.search.postings import BROADER, CUT, INSIDE, PARTS, SAME, Link, Member, gaps, pack
+from wijzer.search.postings import pack
+from wijzer.search.ties import BEST, BROADER, HEAD, INSIDE, MEMBER, PARTS, SAME, name
 
 _CROWD_DOCUMENTS = 100
 _WHOLE_CROWDS = 1000
@@ -17,15 +18,19 @@ _WHOLE_CROWDS = 1000
 
 @dataclass
 class _Entry:
-    """A record to be: the terms of its lines with their levels, and links to other records by number."""
+    """A family, phrase or crowd: its terms with their levels, and links to other families by number."""
 
     terms: dict[str, Levels]
-    links: list[tuple[int, tuple[int, ...]]] = field(default_factory=list[tuple[int, tuple[int, ...]]])
-    cut: int = 0
+    links: list[tuple[str, tuple[int, ...]]] = field(default_factory=list[tuple[str, tuple[int, ...]]])
+    best_of: int = 0
 
     def leads_anywhere(self) -> bool:
         """A crowd without documents does too: it tells not to complete its many words one by one."""
         return bool(self.links) or any(self.terms.values()) or next(iter(self.terms)).endswith(CROWD)
+
+    def members(self) -> list[str]:
+        """The terms that texts have; the first speaks for all."""
+        return [term for term in sorted(self.terms) if self.terms[term]] or [min(self.terms)]
 
 
 @dataclass(frozen=True)
@@ -60,34 +65,32 @@ class LexiconWriter:
             self._add_meaning(meaning)
         self._add_crowds()
 
-    def pack(self) -> tuple[bytes, bytes, bytes]:
-        """Return lines, table and records."""
-        useful = [number for number, entry in enumerate(self._entries) if entry.leads_anywhere()]
-        # In the order of their lines: neighbouring addresses differ little, and pack well.
-        order = sorted(useful, key=lambda number: min(self._entries[number].terms))
-        records, end = [0] * len(self._entries), 0
-        for number in order:
-            records[number] = end
-            end += len(self._record(self._entries[number], {}, records))
-        digits = len(f"{end:x}")
-        where = {term: number for number in order for term in self._entries[number].terms}
+    def pack(self) -> tuple[bytes, bytes]:
+        """Return the table and the lines."""
+        written = {
+            term: self._line(term, entry)
+            for entry in self._entries
+            if entry.leads_anywhere()
+            for term in entry.terms
+        }
         lines, at = bytearray(), dict[str, int]()
-        for term in sorted(where, key=lambda term: term + "\t"):
+        for term in sorted(written, key=lambda term: term + "\t"):
             at[term] = len(lines)
-            lines += f"\n{term}\t{records[where[term]]:0{digits}x}".encode()
-        packed = b"".join(
-            self._record(entry, at, records) for entry in (self._entries[number] for number in order)
-        )
-        return bytes(lines), _starts(at, len(lines)).tobytes(), packed
+            lines += written[term]
+        return _starts(at, len(lines)).tobytes(), bytes(lines)
 
-    def _record(self, entry: _Entry, at: dict[str, int], records: list[int]) -> bytes:
-        members = [
-            Member(at.get(term, 0), [(level, gaps(levels[level])) for level in sorted(levels)])
-            for term, levels in sorted(entry.terms.items())
-            if levels or len(entry.terms) == 1
-        ]
-        links = [Link(relation, [records[number] for number in numbers]) for relation, numbers in entry.links]
-        return pack(members, [*links, *([Link(CUT, [entry.cut])] if entry.cut else [])])
+    def _line(self, term: str, entry: _Entry) -> bytes:
+        head, *others = entry.members()
+        if term != head:
+            ties = [HEAD + name(term, head)]
+        else:
+            ties = [MEMBER + name(term, other) for other in others]
+            ties += [relation + self._names(term, numbers) for relation, numbers in entry.links]
+            ties += [f"{BEST}{entry.best_of}"] if entry.best_of else []
+        return END + f"{term}\t{' '.join(ties)}\t".encode() + pack(entry.terms[term])
+
+    def _names(self, term: str, numbers: tuple[int, ...]) -> str:
+        return ",".join(name(term, self._entries[number].members()[0]) for number in numbers)
 
     def _add_families(self, knowledge: Knowledge) -> None:
         for family in knowledge.families:
@@ -127,7 +130,7 @@ class LexiconWriter:
             source = self._of_phrase[" ".join(meaning.source)]
         self._link(source, SAME if meaning.both else BROADER, targets)
 
-    def _link(self, number: int, relation: int, targets: tuple[int, ...]) -> None:
+    def _link(self, number: int, relation: str, targets: tuple[int, ...]) -> None:
         link = (relation, targets)
         if number not in targets and link not in self._entries[number].links:
             self._entries[number].links.append(link)
@@ -136,10 +139,13 @@ class LexiconWriter:
         return any(self._entries[number].terms.values())
 
     def _add_crowds(self) -> None:
-        """Merge the words of each beginning that many words share: one record instead of many."""
+        """Merge the words of each beginning that many words share: one line instead of many.
+
+        A single letter is never completed.
+        """
         members: defaultdict[str, list[str]] = defaultdict(list)
         for word in sorted(self._of_word):
-            for length in range(1, len(word)):
+            for length in range(2, len(word)):
                 members[word[:length]].append(word)
         for prefix, words in sorted(members.items()):
             if len(words) > COMPLETIONS:
@@ -157,12 +163,12 @@ class LexiconWriter:
         levels: Levels = {}
         for document in sorted(kept):
             levels.setdefault(best[document], []).append(document)
-        self._entries.append(_Entry({term: levels}, cut=len(best) if len(best) > len(kept) else 0))
+        self._entries.append(_Entry({term: levels}, best_of=len(best) if len(best) > len(kept) else 0))
 
 
 def _starts(at: dict[str, int], end: int) -> "array[int]":
     """Return where the lines of each key begin; `at` is in the lines' order."""
-    starts = array("I", [end]) * (CODES * CODES + 1)
+    starts = array("I", [end]) * KEYS
     for term, place in reversed(at.items()):
         starts[key(term)] = place
     for number in range(len(starts) - 2, -1, -1):

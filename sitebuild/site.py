@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from sitebuild.addresses import relative
 from sitebuild.assets import Assets
-from sitebuild.bundle import ISLANDS, LOADER, app_name
+from sitebuild.bundle import ISLANDS, LATER, LOADER, app_name, data_name
 from sitebuild.runtimes import pyscript_files
 
 # All that PyScript would load on its own account; the app uses none of it.
@@ -41,14 +41,20 @@ class SiteBuild:
     def python_config(self, island: str, lang: str, from_path: str) -> str:
         """PyScript's configuration for an island, as JSON. All links are relative to the page."""
         files = {self.asset(app_name(island), from_path): "app.json"}
-        for name in ISLANDS[island]:
-            files[self.asset(f"{name}-{lang}.json", from_path)] = f"{name}.json"
+        files |= self._data(ISLANDS[island], lang, from_path)
         config = {
             "interpreter": self.asset(LOADER, from_path),
             "files": files,
             **_PLUGINS,
         }
         return json.dumps(config, separators=(",", ":"))
+
+    def later(self, island: str, lang: str, from_path: str) -> str:
+        """What an island may ask for when it has started, as JSON: link -> the name it reads it by."""
+        return json.dumps(self._data(LATER.get(island, ()), lang, from_path), separators=(",", ":"))
+
+    def _data(self, names: tuple[str, ...], lang: str, from_path: str) -> dict[str, str]:
+        return {self.asset(data_name(name, lang), from_path): name for name in names}
 
     @property
     def python_plugins(self) -> str:
@@ -62,5 +68,5 @@ class SiteBuild:
 
     def python_data(self, island: str, lang: str, from_path: str) -> list[str]:
         """Links to what Python reads, and to the runtime's WebAssembly: to fetch at once too."""
-        names = ["micropython.json", app_name(island), *(f"{name}-{lang}.json" for name in ISLANDS[island])]
+        names = ["micropython.json", app_name(island), *(data_name(name, lang) for name in ISLANDS[island])]
         return [self.asset(name, from_path) for name in names]

@@ -5,11 +5,13 @@ from pyscript import document
 from wijzer.browser import address, search_state
 from wijzer.browser.clock import moment_text, now
 from wijzer.browser.files import open_binary, read_json
+from wijzer.browser.later import LaterFiles
 from wijzer.browser.pause import Pause
 from wijzer.browser.recent import RecentSearches
 from wijzer.browser.search_state import SearchState
-from wijzer.browser.storage import DeviceStore, device_store
+from wijzer.browser.storage import device_store
 from wijzer.content.strings import Strings
+from wijzer.quiz.attempt import Attempt
 from wijzer.quiz.bank import bank_from_json
 from wijzer.quiz.journal import Journal
 from wijzer.quiz.resume import newest_unfinished
@@ -17,6 +19,7 @@ from wijzer.quiz.schedule import due, standings
 from wijzer.quiz.selection import REVIEW
 from wijzer.search.facets import counts, without_one
 from wijzer.search.index import Index
+from wijzer.search.index_files import LATER, complete, open_index
 from wijzer.search.nearest import nearest
 from wijzer.search.searcher import Searcher
 from wijzer.search.stemming import stem_for
@@ -31,6 +34,7 @@ from wijzer.views.search_recent import RecentView
 from wijzer.views.search_results import ResultsView
 
 _NEAREST_WORDS = 5
+_BANK = "quiz.json"
 # Safari refuses more than 100 changes of the address in 30 seconds; a fast typist makes more.
 _ADDRESS_PAUSE = 300
 
@@ -41,7 +45,9 @@ class SearchPage:
     def __init__(self, index: Index, strings: Strings, recent: RecentSearches) -> None:
         """Build the views on `index`; nothing shows until `start`."""
         self._index = index
-        self._searcher = Searcher(index, {"nl": stem_for("nl"), "en": stem_for("en")})
+        self._stems = {"nl": stem_for("nl"), "en": stem_for("en")}
+        self._searcher = Searcher(index, self._stems)
+        self._rest = LaterFiles(LATER, self._complete)
         self._results = self._searcher.search("", {})
         self._names = [facet.name for facet in index.facets]
         self._shown = PAGE_OF_HITS
@@ -69,8 +75,18 @@ class SearchPage:
         SearchKeys(lambda: self._ask(""), self._view.focus)
         # Through the document: called on `pyscript.window` itself, the function gets a wrong `this`.
         listen(document.defaultView, "pagehide", lambda _event: self._leave())
+        self._rest.ask()
+
+    def _complete(self) -> None:
+        """Take in what came after the start, and show again what was asked meanwhile."""
+        complete(self._index, open_binary)
+        self._searcher = Searcher(self._index, self._stems)
+        self._view.renew()
+        self._show(self._shown)
+        document.documentElement.dataset.search = "whole"
 
     def _update(self) -> None:
+        self._rest.ask()  # again, in case the network was gone
         self._show(PAGE_OF_HITS)
         self._keep_soon.again()
 
@@ -137,12 +153,9 @@ class SearchPage:
         self._field.focus()
 
 
-def offer_resume(strings: Strings, store: DeviceStore) -> None:
-    """Show "Ga verder" when this device has a quiz with questions left, and what is due for review."""
-    attempts = Journal(store).attempts()
-    if not attempts:
-        return  # most visits: the bank need not be read
-    bank = bank_from_json(read_json("quiz.json"))
+def offer_resume(strings: Strings, attempts: list[Attempt]) -> None:
+    """Show "Ga verder" when one of `attempts` has questions left, and what is due for review."""
+    bank = bank_from_json(read_json(_BANK))
     left = newest_unfinished(attempts, [item.id for item in bank.items])
     if left:
         when = moment_text(left.at, str(document.documentElement.lang))
@@ -167,6 +180,8 @@ def main() -> None:
     """Start the page and say that Python is ready."""
     strings = Strings(read_json("strings.json"))
     store = device_store()
-    SearchPage(Index(open_binary("index.json")), strings, RecentSearches(store)).start()
+    SearchPage(open_index(open_binary), strings, RecentSearches(store)).start()
     document.documentElement.dataset.python = "ready"
-    offer_resume(strings, store)
+    attempts = Journal(store).attempts()
+    if attempts:  # at most visits there are none, and the questions need not come
+        LaterFiles([_BANK], lambda: offer_resume(strings, attempts)).ask()

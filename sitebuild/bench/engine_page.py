@@ -10,38 +10,40 @@ from jinja2 import Environment, FileSystemLoader
 from sitebuild.assets import Assets
 from sitebuild.bundle import LOADER, app_json, app_name
 from sitebuild.dist import write
+from sitebuild.index import IndexParts
 from sitebuild.modules import browser_modules, needed_by
 from sitebuild.node import packages
 from sitebuild.project import ProblemError, Source
 from sitebuild.runtimes import add_micropython, add_pyscript
 from sitebuild.site import SiteBuild
+from wijzer.search.index_files import AT_ONCE, LATER
 
 PAGE_SOURCES = Path(__file__).with_name("page")
 _ISLAND = "engine_page"
 _PAGE = "index.html"
 _MARK = "about.json"
-_INDEX = "index.json"
 _WATCHDOG = "watchdog.js"
 
 
 @dataclass(frozen=True)
 class _EngineSite(SiteBuild):
-    """What the site's own part of a template asks for, with one file of data: the index."""
+    """What the site's own part of a template asks for, with the whole index as its data."""
 
     def python_config(self, island: str, lang: str, from_path: str) -> str:
         config = json.loads(self.python_plugins)
         config["interpreter"] = self.asset(LOADER, from_path)
         config["files"] = {
             self.asset(app_name(island), from_path): "app.json",
-            self.asset(_INDEX, from_path): _INDEX,
+            **{self.asset(name, from_path): name for name in (*AT_ONCE, *LATER)},
         }
         return json.dumps(config)
 
     def python_data(self, island: str, lang: str, from_path: str) -> list[str]:
-        return [self.asset(name, from_path) for name in ("micropython.json", app_name(island), _INDEX)]
+        names = ("micropython.json", app_name(island), *AT_ONCE, *LATER)
+        return [self.asset(name, from_path) for name in names]
 
 
-def engine_page(index: bytes, lang: str) -> dict[str, bytes]:
+def engine_page(index: IndexParts, lang: str) -> dict[str, bytes]:
     """Return path -> bytes of a page that answers queries on `index`.
 
     It starts as the site's pages do: the same runtime, loader and modules. When
@@ -57,8 +59,9 @@ def engine_page(index: bytes, lang: str) -> dict[str, bytes]:
     python = browser_modules(source)
     python[f"wijzer/{_ISLAND}.py"] = (PAGE_SOURCES / f"{_ISLAND}.py").read_text(encoding="utf-8")
     assets.add(app_name(_ISLAND), app_json(needed_by(_ISLAND, python)))
-    assets.add(_INDEX, index)
-    about = json.dumps({"lang": lang, "bytes": len(index)})
+    for name, data in index.files().items():
+        assets.add(name, data)
+    about = json.dumps({"lang": lang, "bytes": index.size()})
     return {**assets.files, _PAGE: _html(assets, source, lang), _MARK: about.encode()}
 
 

@@ -1,20 +1,19 @@
 """What the limits on a query cost: its ten best, compared with those of an engine without limits."""
 
-from io import BytesIO
 from pathlib import Path
 
 from sitebuild import lexicon
 from sitebuild.bench.changed import changed
 from sitebuild.corpus import corpus_index
+from sitebuild.index import IndexParts
 from wijzer.search import weights
-from wijzer.search.index import Index
 from wijzer.search.searcher import Searcher
 from wijzer.search.stemming import stem_for
 
 _NO_LIMIT = 1 << 40
 
 
-def overlap(index: bytes, corpus: Path, queries: list[str]) -> float:
+def overlap(index: IndexParts, corpus: Path, queries: list[str]) -> float:
     """Return the mean share of the unlimited engine's ten best that the limited one has too.
 
     Unlimited means: no budget of postings, and a beginning that many words share holds all their
@@ -30,7 +29,7 @@ def overlap(index: bytes, corpus: Path, queries: list[str]) -> float:
     return sum(shares) / len(shares) if shares else 0.0
 
 
-def _best(index: bytes, queries: list[str]) -> list[set[int]]:
-    searcher = Searcher(Index(BytesIO(index)), {lang: stem_for(lang) for lang in ("nl", "en")})
+def _best(index: IndexParts, queries: list[str]) -> list[set[int]]:
+    searcher = Searcher(index.opened(), {lang: stem_for(lang) for lang in ("nl", "en")})
     found = [searcher.search(query, {}) for query in queries]
     return [set(results.hits or results.loose) for results in found]

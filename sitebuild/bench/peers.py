@@ -1,7 +1,6 @@
 """The engine on the harness's corpora, with MiniSearch beside it in the same Chromium."""
 
 import gzip
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,6 @@ from sitebuild.bench.minisearch import minisearch_page
 from sitebuild.bench.overlap import overlap
 from sitebuild.bench.rows import Goal, Row, judged, unmeasured
 from sitebuild.corpus import corpus_index, corpus_rows
-from wijzer.search.index import SIZE_DIGITS
 
 CATALOGUE = "catalogue, 342 records"
 LARGE = "large corpus, 13,246 records"
@@ -75,7 +73,7 @@ def _measure(browser: Browser, harness: Harness, corpus: str) -> dict[str, _Foun
         peer_size = _packed(page.evaluate("serialized()").encode())
     found = _scores(own, peer)
     if corpus == LARGE:
-        size, full = _packed(_without_rows(index)), [one["q"] for one in lists["sets"]["full"]]
+        size, full = sum(map(_packed, index.without_texts())), [one["q"] for one in lists["sets"]["full"]]
         shared = overlap(index, file, full)
         found["index without stored text"] = _Found(size, f"MiniSearch {peer_size:.0f}")
         found["ten best as without limits"] = _Found(shared, f"{len(full)} full queries")
@@ -95,13 +93,6 @@ def _scores(own: dict[str, Any], peer: dict[str, Any]) -> dict[str, _Found]:
     beside = f"{spread}; MiniSearch p95 {peer['latency']['p95']:.1f}"
     found["p95 while typing"] = _Found(latency["p95"], beside)
     return found
-
-
-def _without_rows(index: bytes) -> bytes:
-    """The index up to its stored texts."""
-    size = int(index[: SIZE_DIGITS + 1])
-    header = json.loads(index[SIZE_DIGITS + 1 : SIZE_DIGITS + 1 + size])
-    return index[: header["rows"]]
 
 
 def _packed(data: bytes) -> float:

@@ -2,13 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from sitebuild.content import LANGUAGES, Content
 from sitebuild.index import build_index
-from wijzer.search.index import Index
 from wijzer.search.searcher import Searcher
 from wijzer.search.stemming import stem_for
 
@@ -41,7 +39,7 @@ class Quality:
 def searchers(content: Content) -> dict[str, Searcher]:
     """A searcher for the pages of each language."""
     stems = {lang: stem_for(lang) for lang in LANGUAGES}
-    return {lang: Searcher(Index(BytesIO(build_index(content, lang))), stems) for lang in LANGUAGES}
+    return {lang: Searcher(build_index(content, lang).opened(), stems) for lang in LANGUAGES}
 
 
 def found_ids(searcher: Searcher, text: str) -> list[str]:

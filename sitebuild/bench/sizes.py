@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sitebuild.bench.rows import Row
 from sitebuild.project import DIST
+from wijzer.search.index_files import AT_ONCE, LATER
 
 
 def rows() -> list[Row]:
@@ -15,9 +16,14 @@ def rows() -> list[Row]:
     return [
         Row("files of the site", f"{len(listed)} files, {total:.1f} MB"),
         Row("everything kept for offline use", kilobytes([DIST / file["path"] for file in listed])),
-        Row("index of the Dutch page", kilobytes(list(DIST.glob("assets/index-nl-*.json")))),
+        Row("index of the Dutch page", kilobytes(_index("nl"))),
         Row("the app's own Python", kilobytes(list(DIST.glob("assets/app-*.json")))),
     ]
+
+
+def _index(lang: str) -> list[Path]:
+    names = [Path(name).stem for name in (*AT_ONCE, *LATER)]
+    return [path for name in names for path in DIST.glob(f"assets/{lang}-{name}-*.json")]
 
 
 def kilobytes(files: list[Path]) -> str:

@@ -1,16 +1,21 @@
 """What an index answers to many queries: the same code on CPython, MicroPython and Pyodide."""
 
-from wijzer.search.index import Index
+
+from wijzer.search.index_files import complete, open_index
 from wijzer.search.searcher import Searcher
 from wijzer.search.stemming import stem_for
 
 
-def answers(path, queries):
+def answers(folder, queries):
     """Return for each query what is found, in order, and what is told about it."""
-    with open(path, "rb") as file:  # noqa: PTH123
-        index = Index(file)
-        searcher = Searcher(index, {lang: stem_for(lang) for lang in ("nl", "en")})
-        return [_answer(searcher, query) for query in queries]
+
+    def open_binary(name):
+        return open(folder + "/" + name, "rb")  # noqa: PTH123 - texts are read when asked for
+
+    index = open_index(open_binary)
+    complete(index, open_binary)
+    searcher = Searcher(index, {lang: stem_for(lang) for lang in ("nl", "en")})
+    return [_answer(searcher, query) for query in queries]
 
 
 def _answer(searcher, query):

@@ -1,6 +1,5 @@
 """The engine against a naive second search, over made-up documents and over the site's own."""
 
-import io
 import json
 from functools import cache
 from pathlib import Path
@@ -16,7 +15,6 @@ from sitebuild.meanings import meanings
 from sitebuild.project import Source
 from tests.build.search_made_up import LIGHT, a_document, a_query, some_ways
 from tests.build.search_oracle import Oracle
-from wijzer.search.index import Index
 from wijzer.search.searcher import Searcher
 from wijzer.search.stemming import stem_for
 
@@ -44,7 +42,7 @@ def check_made_up(seed, sizes):
     docs = [a_document(dice, number) for number in range(dice.choice(sizes))]
     ways = some_ways(dice)
     lang = dice.choice(["nl", "nl", "en"])
-    searcher = Searcher(Index(io.BytesIO(index_of(docs, lang, LIGHT, ways, []))), STEMS)
+    searcher = Searcher(index_of(docs, lang, LIGHT, ways, []).opened(), STEMS)
     oracle = Oracle(docs, lang, LIGHT, ways)
     for _ in range(10):
         query = a_query(dice, docs, ways)
@@ -67,7 +65,7 @@ def test_more_documents_than_crowds_keep(seed, monkeypatch):
 def the_site(lang):
     """The engine and the oracle over the shipped content."""
     content = load(Source().data)
-    searcher = Searcher(Index(io.BytesIO(build_index(content, lang))), STEMS)
+    searcher = Searcher(build_index(content, lang).opened(), STEMS)
     return searcher, Oracle(documents(content, lang), lang, light_words(content), meanings(content.synonyms))
 
 

@@ -13,7 +13,8 @@ from sitebuild.bench.quality import found_ids, measure, searchers
 from sitebuild.content import load, read_json
 from sitebuild.meanings import meanings
 from sitebuild.project import Source
-from wijzer.search.postings import documents
+from wijzer.search.postings import documents, unpack
+from wijzer.search.ties import head
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 MRR = 0.951
@@ -51,8 +52,8 @@ def test_queries_written_when_the_engine_was_done_find_their_page():
 def with_family(lexicon, word):
     """The documents that have a word of the family."""
     line = lexicon.line(word)
-    members = lexicon.members(line.record)[0] if line else []
-    return {number for member in members for _, packed in member.groups for number in documents(packed)}
+    family = lexicon.family(head(word, line.ties)) if line else []
+    return {number for one in family for _, packed in unpack(one.groups) for number in documents(packed)}
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])

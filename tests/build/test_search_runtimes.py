@@ -22,10 +22,11 @@ def an_index(lang):
 
 
 def check(runtime, lang, queries, folder):
-    path = folder / "index.bin"
-    path.write_bytes(an_index(lang))
-    here = answers(path, queries)
-    there = call(runtime, answers, ["/code/index.bin", queries], {"index.bin": an_index(lang)})
+    files = an_index(lang).files()
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    here = answers(str(folder), queries)
+    there = call(runtime, answers, ["/code", queries], files)
     assert len(here) == len(there) == len(queries)
     for query, one, other in zip(queries, here, there, strict=True):
         assert other == one, query

@@ -3,14 +3,12 @@
 import json
 import subprocess
 import sys
-from io import BytesIO
 from pathlib import Path
 
 import pytest
 
 from sitebuild.corpus import corpus_index
 from sitebuild.server import make_server
-from wijzer.search.index import Index
 from wijzer.search.searcher import Searcher
 from wijzer.search.stemming import stem_for
 
@@ -63,7 +61,7 @@ def test_the_page_answers_as_the_engine_does(page, address, corpus):
     page.wait_for_function(READY)
     index, _lang, count = corpus_index(corpus)
     assert count == len(TEXTS)
-    searcher = Searcher(Index(BytesIO(index)), {lang: stem_for(lang) for lang in ("nl", "en")})
+    searcher = Searcher(index.opened(), {lang: stem_for(lang) for lang in ("nl", "en")})
     for query in QUERIES:
         results = searcher.search(query, {})
         wanted = [searcher.index.document(one).reference for one in results.hits or results.loose]

@@ -1,20 +1,21 @@
 """Small indexes for tests, packed by hand in the documented format: no build, so any Python makes them.
 
 A family is `({word: {level: documents}}, links)`; a link is `(relation, words)`, each word standing
-for its family. Terms such as `!a title` and `ab*` are families of one.
+for its family, or `(BEST, count)`. Terms such as `!a title` and `ab*` are families of one.
 """
 
 import json
 from array import array
 from io import BytesIO
 
-from wijzer.search.analyzer import flat
-from wijzer.search.index import MARK, SIZE_DIGITS, Index
-from wijzer.search.lexicon import CODES, Lexicon, key
+from wijzer.search.flat import marks_of
+from wijzer.search.index import SIZE_DIGITS, Index, text_pieces
+from wijzer.search.lexicon import KEYS, Lexicon, key
 from wijzer.search.lookup import Lookup
 from wijzer.search.match import Budget
-from wijzer.search.postings import CUT, Link, Member, gaps, pack
+from wijzer.search.postings import pack
 from wijzer.search.searcher import Searcher
+from wijzer.search.ties import BEST, HEAD, MEMBER, name
 
 
 def no_stem(word):
@@ -32,71 +33,68 @@ def words_of(*words):
 
 
 def packed_lexicon(families):
-    """Return lines, table and records."""
-    family_of = {term: number for number, (terms, _) in enumerate(families) for term in terms}
-    addresses, size = [], 0
-    for terms, links in families:
-        addresses.append(size)
-        size += len(_record(terms, links, {}, family_of, [0] * len(families)))
-    lines, at, starts = "", {}, []
-    for term in sorted(family_of, key=lambda term: term + "\t"):
-        at[term] = len(lines)
+    """Return table and lines."""
+    head_of = {term: _members(terms)[0] for terms, _ in families for term in terms}
+    written = {term: _line(term, terms, links, head_of) for terms, links in families for term in terms}
+    lines, starts = b"", []
+    for term in sorted(written, key=lambda term: term + "\t"):
         # A key without lines begins where the next one does.
         starts.extend([len(lines)] * (key(term) + 1 - len(starts)))
-        lines += f"\n{term}\t{addresses[family_of[term]]:x}"
-    starts.extend([len(lines)] * (CODES * CODES + 1 - len(starts)))
-    records = [_record(terms, links, at, family_of, addresses) for terms, links in families]
-    return lines.encode(), array("I", starts), b"".join(records)
+        lines += written[term]
+    starts.extend([len(lines)] * (KEYS - len(starts)))
+    return array("I", starts), lines
 
 
 def a_lexicon(families):
-    return Lexicon(*packed_lexicon(families))
+    starts, lines = packed_lexicon(families)
+    return Lexicon(lines, starts)
 
 
-def _record(terms, links, at, family_of, addresses):
-    members = [
-        Member(at.get(term, 0), [(level, gaps(levels[level])) for level in sorted(levels)])
-        for term, levels in sorted(terms.items())
-    ]
-    return pack(
-        members,
-        [
-            Link(relation, ends if relation == CUT else [addresses[family_of[end]] for end in ends])
+def _members(terms):
+    return [term for term in sorted(terms) if terms[term]] or [min(terms)]
+
+
+def _line(term, terms, links, head_of):
+    members = _members(terms)
+    if term != members[0]:
+        ties = [HEAD + name(term, members[0])]
+    else:
+        ties = [MEMBER + name(term, one) for one in members[1:]]
+        ties += [
+            BEST + str(ends)
+            if relation == BEST
+            else relation + ",".join([name(term, head_of[one]) for one in ends])
             for relation, ends in links
-        ],
-    )
+        ]
+    return b"\xff" + f"{term}\t{' '.join(ties)}\t".encode() + pack(terms[term])
 
 
 def an_index(own, foreign=(), facets=(), texts="abcdefgh", fillers="helpt gebruikt"):
-    """Return a Dutch index of documents with these texts: the title on the first line of each."""
-    parts = [part for one in (own, foreign) for part in packed_lexicon(one)]
-    parts = [bytes(part) for part in parts]
-    rows = [_row(number, text) for number, text in enumerate(texts)]
-    places = [sum([len(row) for row in rows[:number]]) for number in range(len(rows) + 1)]
+    """Return a Dutch index of documents with these texts: title, summary and more, a line each."""
+    starts, lines = packed_lexicon(own)
+    foreign_starts, foreign_lines = packed_lexicon(foreign)
+    shown = [text.split("\n") for text in texts]
     header = {
         "lang": "nl",
-        "own": [len(part) for part in parts[:3]],
-        "foreign": [len(part) for part in parts[3:]],
-        "places": 4 * len(places),
+        "documents": len(texts),
         "stopWords": "de voor in",
         "fillers": fillers,
+        "marks": marks_of("".join([one for text in texts for one in text])),
         "facets": list(facets),
-        "rows": 1000000,
     }
-    body = b"".join(parts) + bytes(array("I", places))
-    size = len(json.dumps(header))
-    header["rows"] += SIZE_DIGITS + 1 + size + len(body) - 1000000
     text = json.dumps(header)
-    text = " " * (size - len(text)) + text
-    file = f"{size:0{SIZE_DIGITS}}\n".encode() + text.encode() + body + b"".join(rows)
-    return Index(BytesIO(file))
+    rows = ["\n".join([f"entry/{n}", f"{n}.html", "application"] + one[:2]) for n, one in enumerate(shown)]
+    head = f"{len(text):0{SIZE_DIGITS}}\n{text}".encode() + bytes(starts) + _rows(rows)
+    index = Index(BytesIO(head), lines)
+    more = [_rows(["\n".join(shown[number][2:]) for number in piece]) for piece in text_pieces(len(texts))]
+    index.complete(BytesIO(bytes(foreign_starts) + foreign_lines), [BytesIO(piece) for piece in more])
+    return index
 
 
-def _row(number, text):
-    texts = text.split("\n")
-    folded = "\n".join([flat(one) for one in texts])
-    shown = "\n".join([f"entry/{number}", f"{number}.html", "application"] + texts)
-    return folded.encode() + MARK + shown.encode()
+def _rows(texts):
+    rows = [text.encode() for text in texts]
+    places = [sum([len(row) for row in rows[:number]]) for number in range(len(rows) + 1)]
+    return bytes(array("I", places)) + b"".join(rows)
 
 
 def a_searcher(own, foreign=(), facets=(), texts="abcdefgh", stem=no_stem):

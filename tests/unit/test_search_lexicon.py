@@ -2,6 +2,11 @@
 
 from search_samples import a_lexicon, words_of
 
+from wijzer.search import ties
+from wijzer.search.lexicon import Line
+from wijzer.search.postings import pack
+from wijzer.search.ties import SAME
+
 WORDS = ["a", "aai", "aap", "h", "hart", "hartslag", "huid", "huidkanker", "zon", "9", "9a"]
 LEXICON = a_lexicon(words_of(*WORDS) + [({"ha*": {9: [2]}}, []), ({"!hart falen": {16: [3]}}, [])])
 
@@ -14,17 +19,25 @@ def test_every_term_is_found_and_nothing_else():
     for term in WORDS + ["ha*", "!hart falen"]:
         line = LEXICON.line(term)
         assert line is not None and line.term == term, term
-        assert LEXICON.line_at(line.at) == line, term
     for term in ("aa", "ha", "hartsla", "huidx", "x", "zo", "hu*", "!hart", "!x", "0"):
         assert LEXICON.line(term) is None, term
 
 
-def test_a_line_leads_to_its_record():
+def test_a_line_has_the_documents_of_its_term():
     for number, word in enumerate(WORDS):
-        line = LEXICON.line(word)
-        members, at = LEXICON.members(line.record)
-        assert [member.at for member in members] == [line.at], word
-        assert members[0].groups == [(16, bytes([number]))] and LEXICON.links(at) == [], word
+        assert LEXICON.line(word) == Line(word, "", pack({16: [number]})), word
+
+
+def test_a_family_is_found_from_the_word_that_speaks_for_it():
+    words = {"sensor": {9: [2]}, "sensoren": {8: [2, 3]}, "sensortje": {}, "gesensord": {7: [1]}}
+    lexicon = a_lexicon([(words, [(SAME, ["meter"])]), ({"meter": {16: [1]}}, []), ({"dood": {}}, [])])
+    speaks = "gesensord"
+    assert terms(lexicon.family(speaks)) == ["gesensord", "sensor", "sensoren"], "those that texts have"
+    for word in words:
+        assert ties.head(word, lexicon.line(word).ties) == speaks, word
+    assert ties.links(speaks, lexicon.line(speaks).ties) == [ties.Link(SAME, ["meter"])]
+    assert terms(lexicon.family("meter")) == ["meter"] and terms(lexicon.family("dood")) == ["dood"]
+    assert lexicon.family("onbekend") == []
 
 
 def test_words_by_their_beginning():

@@ -4,7 +4,7 @@ from search_samples import a_lookup, found_by, words_of
 
 from wijzer.search import weights
 from wijzer.search.lookup import COMPLETIONS
-from wijzer.search.postings import BROADER, CUT, INSIDE, PARTS, SAME
+from wijzer.search.ties import BEST, BROADER, INSIDE, PARTS, SAME
 
 
 def test_a_word_finds_itself_best_and_then_its_family():
@@ -88,7 +88,7 @@ def test_a_growing_word_also_finds_the_words_it_begins():
 
 
 def test_a_crowd_stands_for_the_many_words_of_a_beginning():
-    lookup = a_lookup(({"h*": {16: [0], 8: [2]}}, [(CUT, [700])]), *words_of("hart", "huid"))
+    lookup = a_lookup(({"h*": {16: [0], 8: [2]}}, [(BEST, 700)]), *words_of("hart", "huid"))
     match = lookup.known("h", True)
     assert match.cut and not lookup.known("hart", True).cut
     assert found_by(match) == {0: weights.PREFIX, 2: weights.PREFIX // 2}

@@ -2,8 +2,9 @@
 
 from search_samples import found_by
 
+from wijzer.search.lexicon import Line
 from wijzer.search.match import Budget, Match
-from wijzer.search.postings import Member, gaps
+from wijzer.search.postings import pack
 
 SIZE = 8
 
@@ -11,14 +12,14 @@ SIZE = 8
 def test_each_document_counts_by_its_best_word_only():
     match = Match()
     for level, numbers in ((4, [0, 1]), (16, [1]), (9, [1, 2])):
-        match.add(Member(0, [(level, gaps(numbers))]), 100, "x")
+        match.add(Line("x", "", pack({level: numbers})), 100, "x")
     assert found_by(match) == {0: 25, 1: 100, 2: 56}
     assert match.found == [1, 2, 0]
 
 
 def test_beyond_the_budget_the_heaviest_are_kept_and_it_is_told():
     match = Match()
-    match.add(Member(0, [(2, gaps([0, 1, 2])), (9, gaps([3, 4]))]), 100, "x")
+    match.add(Line("x", "", pack({2: [0, 1, 2], 9: [3, 4]})), 100, "x")
     budget = Budget(4)
     match.weigh(SIZE, budget)
     assert match.found == [3, 4] and budget.spent_all
@@ -29,8 +30,8 @@ def test_beyond_the_budget_the_heaviest_are_kept_and_it_is_told():
 
 def test_what_another_match_found_comes_in_at_a_part_of_its_worth():
     match, other = Match(), Match()
-    match.add(Member(0, [(8, gaps([0, 1]))]), 100, "hart")
-    other.add(Member(0, [(16, gaps([1, 2]))]), 100, "hartfalen")
+    match.add(Line("x", "", pack({8: [0, 1]})), 100, "hart")
+    other.add(Line("x", "", pack({16: [1, 2]})), 100, "hartfalen")
     other.total, other.cut = 70, True
     match.include(other, 75)
     assert found_by(match) == {0: 50, 1: 75, 2: 75}

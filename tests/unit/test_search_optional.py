@@ -2,7 +2,7 @@
 
 from search_samples import a_searcher, check, words_of
 
-from wijzer.search.postings import CUT
+from wijzer.search.ties import BEST
 
 A, B, C, D = range(4)
 WORDS = [
@@ -53,7 +53,7 @@ def test_the_first_letter_of_a_word_is_no_word_yet():
 
 
 def test_a_beginning_of_which_only_the_best_are_known_is_optional():
-    crowd = ({"ro*": {16: [B]}}, [(CUT, [3])])
+    crowd = ({"ro*": {16: [B]}}, [(BEST, 3)])
     search = a_searcher(WORDS + [crowd])
     results = search.search("zorg ro", {})
     assert results.hits == [B, A, C] and results.at_least, "A and C may have such a word"

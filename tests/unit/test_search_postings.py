@@ -1,17 +1,6 @@
-"""Records of the lexicon come out as they were packed."""
+"""The documents of a term come out as they were packed."""
 
-from wijzer.search.postings import (
-    CUT,
-    PARTS,
-    SAME,
-    Link,
-    Member,
-    documents,
-    gaps,
-    pack,
-    unpack_links,
-    unpack_members,
-)
+from wijzer.search.postings import documents, gaps, pack, unpack
 
 
 def test_documents_come_back_from_their_gaps():
@@ -21,9 +10,10 @@ def test_documents_come_back_from_their_gaps():
         [0, 1, 2],
         [127],  # the last gap of one byte
         [128],  # the first of two
-        [16383, 16384, 32768],  # the last of two, and the first of three
-        [0, 65535],
-        [5, 133, 134, 20000, 65535],
+        [16255],  # the last of two
+        [16256],  # the first of three
+        [0, 65000],
+        [5, 133, 134, 20000, 65000],
         list(range(300)),
     ):
         assert documents(gaps(numbers)) == numbers, numbers
@@ -32,23 +22,25 @@ def test_documents_come_back_from_their_gaps():
 def test_near_documents_take_a_byte_each():
     assert gaps([3, 4, 130]) == bytes([3, 1, 126])
     assert gaps([300]) == bytes([0x82, 0x2C])
-    assert gaps([65535]) == bytes([0x83, 0xFF, 0x7F])
+    assert gaps([16256]) == bytes([0x81, 0x80, 0x00])
 
 
-def test_records_come_back_wherever_they_lie():
-    for members, links in (
-        ([], []),
-        ([Member(0, [])], []),  # a word that no document has
-        ([Member(0xFFFFFF, [(16, gaps([65535]))])], [Link(CUT, [65535])]),
-        (
-            [Member(70000, [(1, gaps([2, 900])), (16, gaps([0]))]), Member(5, [(3, gaps([1]))])],
-            [Link(PARTS, [1, 0x010203]), Link(SAME, [0])],
-        ),
-        ([Member(1, [(1, gaps(list(range(0, 60000, 2))))])], []),  # gaps of more than 255 bytes
-        ([Member(1, [])], [Link(SAME, [number]) for number in range(300)]),  # more than 255 links
+def test_groups_come_back():
+    for levels in (
+        {},
+        {1: [0]},
+        {16: list(range(14))},  # the largest whose size fits in a group's first byte
+        {16: list(range(15))},
+        {1: [2, 900], 9: [1], 16: [0]},
+        {3: list(range(0, 60000, 2))},
+        {16: list(range(65000))},  # as large as a group can be
     ):
-        packed = pack(members, links)
-        for before in (b"", b"\xff\x80\n"):
-            data = before + packed + b"\xff"
-            found, at = unpack_members(data, len(before))
-            assert (found, unpack_links(data, at)) == (members, links)
+        found = [(level, documents(packed)) for level, packed in unpack(pack(levels))]
+        assert found == sorted(levels.items())
+
+
+def test_the_byte_that_ends_a_line_never_occurs():
+    for size in list(range(300)) + [65000]:
+        assert 255 not in pack({16: list(range(size))}), size
+    for gap in range(65001):
+        assert 255 not in gaps([gap]), gap

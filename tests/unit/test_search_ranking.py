@@ -1,8 +1,9 @@
 """What documents earn, and that the best come out exactly."""
 
 from wijzer.search import weights
+from wijzer.search.lexicon import Line
 from wijzer.search.match import Budget, Match
-from wijzer.search.postings import Member, gaps
+from wijzer.search.postings import pack
 from wijzer.search.ranking import best, outweighing, rarity, with_all, with_any
 
 SIZE = 40
@@ -23,7 +24,7 @@ def a_match(worths):
     """A match that finds document -> level."""
     match = Match()
     for number, level in worths.items():
-        match.add(Member(0, [(level, gaps([number]))]), 100, "x")
+        match.add(Line("x", "", pack({level: [number]})), 100, "x")
     match.weigh(SIZE, Budget(9999))
     return match
 

@@ -2,7 +2,7 @@
 
 from search_samples import a_searcher, check, words_of
 
-from wijzer.search.postings import BROADER, CUT, INSIDE, PARTS, SAME
+from wijzer.search.ties import BEST, BROADER, INSIDE, PARTS, SAME
 
 A, B, C, D, E, F = range(6)
 
@@ -112,7 +112,7 @@ def test_a_foreign_word_without_its_last_letter():
 
 
 def test_a_crowd_that_holds_only_the_best_makes_the_count_a_least_one():
-    crowds = [({"h*": {16: [A, B]}}, [(CUT, [6])]), ({"ha*": {16: [B]}}, [(CUT, [6])])]
+    crowds = [({"h*": {16: [A, B]}}, [(BEST, 6)]), ({"ha*": {16: [B]}}, [(BEST, 6)])]
     search = a_searcher(crowds + words_of("huid", "hart"))
     for query, at_least in (
         ("ha", True),

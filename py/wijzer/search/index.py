@@ -1,10 +1,14 @@
 """The index of one page language, as `build.py` made it: look-ups, no computing.
 
-9 digits and a newline   size of the header
-header                   JSON: language, stop words, fillers, facets, and the sizes of what follows
-lines, starts, records   the lexicon of the page's language, then the same of the other one's
-places                   where each document's row begins among the rows (32 bits each)
-rows                     one a document: reference, address, kind, texts, and the texts folded
+It comes in parts, so that search starts before all is there, and a change of one word changes few:
+
+    head     9 digits and a newline, the size of the header; the header, JSON; then `starts` of the
+             words, `places`, and a row a document: reference, address, kind, title, summary
+    words    the lines of the page's language, in pieces that are simply joined
+    foreign  `starts` and lines of the other language's titles and synonyms
+    texts    in pieces of as many documents: `places`, and a row a document: its other texts
+
+`starts` belong to `wijzer.search.lexicon`; `places` tell where each row begins (32 bits each).
 """
 
 import json
@@ -12,10 +16,14 @@ from array import array
 from typing import Any, BinaryIO
 
 from wijzer.content.record import Record
-from wijzer.search.lexicon import Lexicon
+from wijzer.search.flat import Flattener
+from wijzer.search.lexicon import KEYS, Lexicon
 
 SIZE_DIGITS = 9
-MARK = b"\x1e"  # between the folded texts of a row and the rest
+NUMBER = 4
+"""Bytes of a number in `starts` and `places`."""
+TEXT_PIECES = 2
+_MOST_REMEMBERED = 200
 
 
 class Document(Record):
@@ -24,12 +32,11 @@ class Document(Record):
     `texts` begins with the title; `folded` are the same texts folded, to look for matches in.
     """
 
-    def __init__(self, row: bytes) -> None:
-        folded, texts = row.split(MARK)
-        self.folded = folded.decode().split("\n")
-        lines = texts.decode().split("\n")
+    def __init__(self, row: bytes, folded: bytes) -> None:
+        lines = row.decode().split("\n")
         self.reference, self.href, self.kind = lines[:3]
         self.texts = lines[3:]
+        self.folded = folded.decode().split("\n")
 
 
 class FacetValue(Record):
@@ -49,38 +56,75 @@ class Facet(Record):
         self.values = values
 
 
-class Index:
-    """Documents in the page's language, its words, and the other language's titles and synonyms."""
+class Rows:
+    """Texts of documents in a file that stays open: each is read when it is asked for."""
 
-    def __init__(self, file: BinaryIO) -> None:
-        """Read what `sitebuild.index` wrote. The file stays open: rows are read when asked for."""
-        header: dict[str, Any] = json.loads(file.read(int(file.read(SIZE_DIGITS + 1))).decode())
+    def __init__(self, file: BinaryIO, count: int) -> None:
+        """Begin where the file stands, at the places of `count` rows."""
+        self._places = array("I", file.read(NUMBER * (count + 1)))
+        self._first = file.tell()
+        self._file = file
+
+    def row(self, number: int) -> bytes:
+        """Return row `number`."""
+        start, end = self._places[number], self._places[number + 1]
+        self._file.seek(self._first + start)
+        return self._file.read(end - start)
+
+
+class Index:
+    """Documents in the page's language, its words, and the other language's titles and synonyms.
+
+    Until `complete`, the other language is not known, and a document has no more texts than its
+    title and summary.
+    """
+
+    def __init__(self, head: BinaryIO, words: bytes) -> None:
+        """Read what `sitebuild.index` wrote."""
+        header: dict[str, Any] = json.loads(head.read(int(head.read(SIZE_DIGITS + 1))).decode())
         self.lang: str = header["lang"]
-        self.own = _lexicon(file, header["own"])
-        self.foreign = _lexicon(file, header["foreign"])
+        self.own = Lexicon(words, array("I", head.read(NUMBER * KEYS)))
+        self.foreign = Lexicon(b"", array("I", bytes(NUMBER * KEYS)))
         self._stop_words = " " + header["stopWords"] + " "
         self._fillers = " " + header["fillers"] + " "
         self.facets = [_facet(one) for one in header["facets"]]
-        self._places = array("I", file.read(header["places"]))
-        self._rows = header["rows"]
-        self._file = file
+        self._size: int = header["documents"]
+        self._flattener = Flattener(header["marks"])
+        self._rows = Rows(head, self._size)
+        self._more: list[Rows] = []
+        self._folded: dict[int, bytes] = {}
+
+    def complete(self, foreign: BinaryIO, texts: list[BinaryIO]) -> None:
+        """Take in the parts that may come later."""
+        starts = array("I", foreign.read(NUMBER * KEYS))
+        self.foreign = Lexicon(foreign.read(starts[KEYS - 1]), starts)
+        self._more = [Rows(file, len(of)) for file, of in zip(texts, text_pieces(self._size))]
+        self._folded.clear()
 
     def __len__(self) -> int:
-        return len(self._places) - 1
+        return self._size
 
     def document(self, number: int) -> Document:
         """Return document `number` as the page shows it."""
-        return Document(self._row(number))
+        return Document(self._row(number), self.folded(number))
 
     def folded(self, number: int) -> bytes:
-        """Return the folded title and texts of document `number`, a line each, unread."""
-        row = self._row(number)
-        return row[: row.find(MARK)]
+        """Return the folded title and texts of document `number`, a line each."""
+        folded = self._folded.get(number)
+        if folded is None:
+            if len(self._folded) >= _MOST_REMEMBERED:
+                self._folded.clear()
+            texts = b"\n".join(self._row(number).split(b"\n", 3)[3:])
+            folded = self._folded[number] = self._flattener.flat(texts)
+        return folded
 
     def _row(self, number: int) -> bytes:
-        start, end = self._places[number], self._places[number + 1]
-        self._file.seek(self._rows + start)
-        return self._file.read(end - start)
+        row = self._rows.row(number)
+        if self._more:
+            size = len(text_pieces(self._size)[0])
+            more = self._more[number // size].row(number % size)
+            row += b"\n" + more if more else b""
+        return row
 
     def is_stop_word(self, word: str) -> bool:
         """True for words that every text has: left out of a query when something else remains."""
@@ -91,9 +135,10 @@ class Index:
         return f" {word} " in self._fillers
 
 
-def _lexicon(file: BinaryIO, sizes: list[int]) -> Lexicon:
-    lines, starts, records = [file.read(size) for size in sizes]
-    return Lexicon(lines, array("I", starts), records)
+def text_pieces(documents: int) -> list[range]:
+    """Return which documents' other texts are in each piece."""
+    size = max(1, -(-documents // TEXT_PIECES))
+    return [range(first, min(documents, first + size)) for first in range(0, TEXT_PIECES * size, size)]
 
 
 def _facet(facet: dict[str, Any]) -> Facet:

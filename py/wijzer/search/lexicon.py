@@ -1,23 +1,29 @@
 r"""The packed vocabulary: sorted lines, found by native search in one byte string.
 
-A line is `\n<term>\t<address of its record in hexadecimal>`. A term is
+A line is `<term>\t<ties>\t<groups>`, with the byte 255 before it. A term is
 
     word       a word of the texts, of a synonym rule, or an inflection of one
     ab*        all words that begin so, where they are many
     !a phrase  a whole title or synonym, or a phrase that a synonym rule names
 
+The ties name other terms (`wijzer.search.ties`), the groups are its documents
+(`wijzer.search.postings`). Nothing refers to a place, so a change of one word changes few lines.
+
 MicroPython's `find` walks byte by byte, so a table tells where the lines with the same two first
-characters begin, and a look-up stays within them. Records are unpacked by `wijzer.search.postings`.
+characters begin, and a look-up stays within them.
 """
 
 from array import array
 
 from wijzer.content.record import Record
-from wijzer.search.postings import Link, Member, unpack_links, unpack_members
+from wijzer.search import ties
 
 CROWD = "*"
 PHRASE = "!"
 CODES = 37
+KEYS = CODES * CODES + 1
+"""Numbers in `starts`: one a key, and the end."""
+END = b"\xff"
 
 
 def code(character: str) -> int:
@@ -33,39 +39,50 @@ def key(term: str) -> int:
 
 
 class Line(Record):
-    """One term, the address of its line and that of its record."""
+    """One term with its ties and its documents, both packed."""
 
-    def __init__(self, term: str, at: int, record: int) -> None:
+    def __init__(self, term: str, ties: str, groups: bytes) -> None:
         self.term = term
-        self.at = at
-        self.record = record
+        self.ties = ties
+        self.groups = groups
 
 
 class Lexicon:
     """Look terms up in the packed lines of one language."""
 
-    def __init__(self, lines: bytes, starts: "array[int]", records: bytes) -> None:
-        """Take the lines, `starts` (the first line of each key, and the end), and the records."""
+    def __init__(self, lines: bytes, starts: "array[int]") -> None:
+        """Take the lines and `starts`: where the first line of each key begins, and the end."""
         self._lines = lines
         self._starts = starts
-        self._records = records
 
     def line(self, term: str) -> Line | None:
         """Return the line of exactly this term, or None."""
         place = key(term)
-        at = self._lines.find(f"\n{term}\t".encode(), self._starts[place], self._starts[place + 1])
+        wanted = END + f"{term}\t".encode()
+        at = self._lines.find(wanted, self._starts[place], self._starts[place + 1])
         return self.line_at(at) if at >= 0 else None
 
     def line_at(self, at: int) -> Line:
         """Return the line at an address."""
         tab = self._lines.find(b"\t", at)
-        end = self._lines.find(b"\n", tab)
-        record = self._lines[tab + 1 : end] if end >= 0 else self._lines[tab + 1 :]
-        return Line(self._lines[at + 1 : tab].decode(), at, int(record, 16))
+        second = self._lines.find(b"\t", tab + 1)
+        end = self._lines.find(END, second)
+        groups = self._lines[second + 1 : end] if end >= 0 else self._lines[second + 1 :]
+        return Line(self._lines[at + 1 : tab].decode(), self._lines[tab + 1 : second].decode(), groups)
+
+    def family(self, term: str) -> list[Line]:
+        """Return the lines of the family that `term` speaks for: its own first, then those with documents."""
+        own = self.line(term)
+        if own is None:
+            return []
+        if ties.MEMBER not in own.ties:
+            return [own]
+        others = [self.line(member) for member in ties.members(term, own.ties)]
+        return [own] + [line for line in others if line]
 
     def beginning_with(self, prefix: str, limit: int) -> list[Line]:
         """Return up to `limit` lines of words that begin with `prefix`, in order."""
-        wanted = f"\n{prefix}".encode()
+        wanted = END + prefix.encode()
         start, end = self.span(prefix)
         found: list[Line] = []
         at = start
@@ -73,7 +90,7 @@ class Lexicon:
             line = self.line_at(at)
             if not line.term.endswith(CROWD):
                 found.append(line)
-            at = self._lines.find(b"\n", at + 1, end)
+            at = self._lines.find(END, at + 1, end)
         return found
 
     def span(self, prefix: str, within: tuple[int, int] | None = None) -> tuple[int, int]:
@@ -90,12 +107,12 @@ class Lexicon:
         if within is None:
             place = key(prefix)
             within = self._starts[place], self._starts[place + 1]
-        wanted = f"\n{prefix}".encode()
+        wanted = END + prefix.encode()
         start = self._lines.find(wanted, within[0], within[1])
         if start < 0:
             return within[0], within[0]
         last = self._lines.rfind(wanted, start, within[1])
-        end = self._lines.find(b"\n", last + 1, within[1])
+        end = self._lines.find(END, last + 1, within[1])
         return start, end if end >= 0 else within[1]
 
     def with_tail(self, tail: str, behind: int, span: tuple[int, int], whole: bool) -> list[Line]:
@@ -112,15 +129,7 @@ class Lexicon:
         at = self._lines.find(wanted, span[0], span[1])
         while 0 <= at < span[1]:  # MicroPython finds an empty tail at the very end again and again
             start = at - behind - 1
-            if start >= span[0] and self._lines[start] == 10 and b"\t" not in self._lines[start:at]:
+            if start >= span[0] and self._lines[start] == END[0] and b"\t" not in self._lines[start:at]:
                 found.append(self.line_at(start))
             at = self._lines.find(wanted, at + 1, span[1])
         return [line for line in found if not line.term.endswith(CROWD)]
-
-    def members(self, record: int) -> tuple[list[Member], int]:
-        """Return the members of the record at an address, and the address of its links."""
-        return unpack_members(self._records, record)
-
-    def links(self, at: int) -> list[Link]:
-        """Return the links at an address that `members` gave."""
-        return unpack_links(self._records, at)

@@ -5,8 +5,8 @@ from typing import Callable
 from wijzer.search import weights
 from wijzer.search.lexicon import CROWD, PHRASE, Lexicon, Line
 from wijzer.search.match import Match
-from wijzer.search.postings import BROADER, CUT, INSIDE, PARTS, SAME, Link
 from wijzer.search.spelling import CHEAP
+from wijzer.search.ties import BROADER, INSIDE, PARTS, SAME, Link, best_of, head, links
 from wijzer.search.typos import corrections
 
 COMPLETIONS = 24
@@ -15,12 +15,7 @@ _SHORTEST = 4
 _MOST_REMEMBERED = 60
 _JOINTS = ("", "s", "en")
 _ENDINGS = ("", "e", "en", "s", "t", "er", "ing", "es", "ed", "d", "n", "de", "te")
-_FACTOR = {
-    INSIDE: weights.INSIDE,
-    PARTS: weights.PARTS,
-    SAME: weights.SAME,
-    BROADER: weights.BROADER,
-}
+_FACTOR = {INSIDE: weights.INSIDE, PARTS: weights.PARTS, SAME: weights.SAME, BROADER: weights.BROADER}
 
 
 class Lookup:
@@ -68,7 +63,7 @@ class Lookup:
             for ending in _ENDINGS:
                 line = self.lexicon.line(stem + ending)
                 if line:
-                    match.add_family(self.lexicon, line.record, weights.FAMILY)
+                    match.add_family(self.lexicon, head(line.term, line.ties), weights.FAMILY)
         return match
 
     def beginning(self, word: str) -> Match:
@@ -86,13 +81,13 @@ class Lookup:
         for cut in range(len(word) - _SHORTEST + 1, _SHORTEST - 2, -1):
             tail = self.lexicon.line(word[cut:]) if len(word) - cut >= _SHORTEST - 1 else None
             for joint in _JOINTS if tail else ():
-                head = word[: cut - len(joint)]
-                if len(head) < _SHORTEST - 1 or head + joint != word[:cut]:
+                first = word[: cut - len(joint)]
+                if len(first) < _SHORTEST - 1 or first + joint != word[:cut]:
                     continue
-                line = self.lexicon.line(head)
+                line = self.lexicon.line(first)
                 if line and tail:
-                    records = [line.record, tail.record]
-                    match.add_together(self.lexicon, records, weights.PARTS, self._size)
+                    heads = [head(line.term, line.ties), head(tail.term, tail.ties)]
+                    match.add_together(self.lexicon, heads, weights.PARTS, self._size)
             if match.is_known():
                 break
         return match
@@ -126,7 +121,7 @@ class Lookup:
         match = Match()
         line = self.lexicon.line(term)
         if line:
-            self._follow(match, self.lexicon.links(self.lexicon.members(line.record)[1]), line, 100)
+            self._follow(match, links(term, line.ties), line, 100)
         return match
 
     def whole(self, words: list[str]) -> Match:
@@ -134,45 +129,49 @@ class Lookup:
         match = Match()
         line = self.lexicon.line(PHRASE + " ".join(words))
         if line:
-            for member in self.lexicon.members(line.record)[0]:
-                match.add(member, 100, "")
+            match.add(line, 100, "")
         return match
 
     def _add_line(self, match: Match, line: Line, percent: int) -> None:
-        family = weights.FAMILY * percent // 100
-        links = match.add_family(self.lexicon, line.record, family, own=(line.at, percent))
-        self._follow(match, self.lexicon.links(links), line, percent)
+        family = head(line.term, line.ties)
+        factor = weights.FAMILY * percent // 100
+        match.add_family(self.lexicon, family, factor, own=(line.term, percent))
+        self._follow(match, self._links(line, family), line, percent)
 
-    def _follow(self, match: Match, links: list[Link], line: Line, percent: int) -> None:
-        for link in links:
-            factor = _FACTOR.get(link.relation, 0) * percent // 100
-            if factor and len(link.records) > 1:
-                match.add_together(self.lexicon, link.records, factor, self._size)
-            elif factor:
+    def _links(self, line: Line, family: str) -> list[Link]:
+        """Where the family of a line leads."""
+        speaking = line if family == line.term else self.lexicon.line(family)
+        return links(family, speaking.ties) if speaking else []
+
+    def _follow(self, match: Match, ways: list[Link], line: Line, percent: int) -> None:
+        for link in ways:
+            factor = _FACTOR[link.relation] * percent // 100
+            if len(link.heads) > 1:
+                match.add_together(self.lexicon, link.heads, factor, self._size)
+            else:
                 # Of a compound the part is marked that was looked up.
                 form = line.term if link.relation == INSIDE else ""
-                match.add_family(self.lexicon, link.records[0], factor, form)
+                match.add_family(self.lexicon, link.heads[0], factor, form)
 
     def _add_completions(self, match: Match, word: str, percent: int) -> None:
         crowd = self.lexicon.line(word + CROWD)
         factor = weights.PREFIX * percent // 100
         if crowd:
-            members, links = self.lexicon.members(crowd.record)
-            match.add(members[0], factor, word)
-            for link in self.lexicon.links(links):
-                if link.relation == CUT:
-                    match.total, match.cut = link.records[0], True
+            match.add(crowd, factor, word)
+            many = best_of(crowd.ties)
+            if many:
+                match.total, match.cut = many, True
             return
         for line in self.lexicon.beginning_with(word, COMPLETIONS + 1):  # the word itself may be one
             if line.term != word:
                 self._complete(match, line, factor, word)
 
     def _complete(self, match: Match, line: Line, factor: int, typed: str) -> None:
-        members, links = self.lexicon.members(line.record)
-        own = [member for member in members if member.at == line.at and member.groups]
-        if own:
-            match.add(own[0], factor, line.term, typed)  # marked as far as it was typed, as in a crowd
-        else:  # an inflection, or a word that no text has but a rule: what it means in one word
-            match.add_family(self.lexicon, line.record, factor)
-            means = [one for one in self.lexicon.links(links) if one.relation in (SAME, BROADER)]
-            self._follow(match, [one for one in means if len(one.records) == 1], line, factor)
+        if line.groups:
+            match.add(line, factor, line.term, typed)  # marked as far as it was typed, as in a crowd
+            return
+        # An inflection, or a word that no text has but a rule: what it means in one word.
+        family = head(line.term, line.ties)
+        match.add_family(self.lexicon, family, factor)
+        means = [one for one in self._links(line, family) if one.relation in (SAME, BROADER)]
+        self._follow(match, [one for one in means if len(one.heads) == 1], line, factor)

@@ -3,8 +3,8 @@
 from array import array
 
 from wijzer.content.record import Record
-from wijzer.search.lexicon import Lexicon
-from wijzer.search.postings import Member, documents, gaps
+from wijzer.search.lexicon import Lexicon, Line
+from wijzer.search.postings import documents, gaps, unpack
 
 
 class Budget:
@@ -41,50 +41,46 @@ class Match:
         self.cut = False
         self.guessed = False
         self.worth: array[int] = array("H")
-        self._seen: dict[int, int] = {}
+        self._seen: dict[str, int] = {}
 
     def is_known(self) -> bool:
         """True when any document has the word."""
         return bool(self.readings)
 
-    def add(self, member: Member, factor: int, form: str, mark: str = "") -> None:
-        """Take in the documents of a word at `factor` percent of their level; mark `mark`, or the word."""
-        for level, packed in member.groups:
+    def add(self, line: Line, factor: int, form: str, mark: str = "") -> None:
+        """Take in the documents of a term at `factor` percent of their level; mark `mark`, or `form`."""
+        for level, packed in unpack(line.groups):
             self.readings.append(Reading(level * factor, packed, form))
-        if member.groups and (mark or form) not in self.forms:
+        if line.groups and (mark or form) not in self.forms:
             self.forms.append(mark or form)
 
     def add_family(
-        self, lexicon: Lexicon, record: int, factor: int, form: str = "", own: tuple[int, int] = (-1, 0)
-    ) -> int:
-        """Take in all words of a record, once.
+        self, lexicon: Lexicon, head: str, factor: int, form: str = "", own: tuple[str, int] = ("", 0)
+    ) -> None:
+        """Take in all words of a family, once.
 
         Args:
-            lexicon: where the record is.
-            record: its address.
+            lexicon: where the family is.
+            head: the word that speaks for it.
             factor: percent of each word's level.
             form: what to mark for all of them; without it, each word itself.
-            own: the address of the line that led here, and the percent for that word; it is always taken in.
-
-        Returns:
-            The address of the record's links.
+            own: the word that led here, and its percent; it is always taken in.
         """
-        members, links = lexicon.members(record)
-        new = self._seen.get(record, 0) < factor
+        new = self._seen.get(head, 0) < factor
         if new:
-            self._seen[record] = factor
-        for member in members:
-            if member.groups and (new or member.at == own[0]):
-                percent = own[1] if member.at == own[0] else factor
-                self.add(member, percent, form or lexicon.line_at(member.at).term)
-        return links
+            self._seen[head] = factor
+        elif not own[0]:
+            return
+        for line in lexicon.family(head):
+            if line.groups and (new or line.term == own[0]):
+                self.add(line, own[1] if line.term == own[0] else factor, form or line.term)
 
-    def add_together(self, lexicon: Lexicon, records: list[int], factor: int, size: int) -> None:
-        """Take in the documents that have a word of each record, at the mean of their worth."""
+    def add_together(self, lexicon: Lexicon, heads: list[str], factor: int, size: int) -> None:
+        """Take in the documents that have a word of each family, at the mean of their worth."""
         parts: list[Match] = []
-        for record in records:
+        for head in heads:
             part = Match()
-            part.add_family(lexicon, record, 100)
+            part.add_family(lexicon, head, 100)
             part.weigh(size, Budget(3 * size))
             parts.append(part)
         by_worth: dict[int, list[int]] = {}
@@ -126,7 +122,7 @@ class Match:
             document = high = 0
             for byte in packed:
                 if byte > 127:
-                    high = (high + byte - 128) * 128
+                    high = high * 127 + (byte - 128) * 128
                     continue
                 document += high + byte
                 high = 0

@@ -38,8 +38,7 @@ class Hit:
 
     def __init__(self, document: Document, kind: str, root: str, pattern: Node) -> None:
         """Copy `pattern` for `document`, whose kind is called `kind`; `root` leads to the site's root."""
-        self._document = document
-        self._whole = " " + " | ".join(document.folded)
+        self.renew(document)
         self.node = pattern.cloneNode(True)
         self._link = self.node.firstElementChild
         name = self._link.nextElementSibling
@@ -48,9 +47,14 @@ class Hit:
         self._link.href = root + document.href
         name.textContent = kind
         self._title, self._snippet = MarkedText(self._link), MarkedText(snippet)
-        self._forms: list[str] | None = None
         self._shows = False
         self._via_text = ""
+
+    def renew(self, document: Document) -> None:
+        """Take the same document with more texts."""
+        self._document = document
+        self._whole = " " + " | ".join(document.folded)
+        self._forms: list[str] | None = None
 
     def mark(self, forms: list[str]) -> bool:
         """Mark `forms` in the title and in the text that shows most of them; False when none has any."""
@@ -94,6 +98,11 @@ class Hits:
             element("p", class_="hit-snippet"),
             element("p", class_="hit-via muted"),
         )
+
+    def renew(self) -> None:
+        """Let the items that were made have all texts of their documents. They stay where they are."""
+        for number, hit in self._made.items():
+            hit.renew(self._index.document(number))
 
     def hit(self, number: int, results: Results, forms: list[str]) -> Hit:
         """Return the item of document `number`, with `forms` marked, or how it was found without them."""

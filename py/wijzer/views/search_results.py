@@ -29,12 +29,16 @@ class ResultsView:
         self._count = by_id("search-count")
         self._box = by_id("results")
         root = str(self._field.ownerDocument.documentElement.dataset.root)
-        hits = Hits(index, strings, root)
+        hits = self._hits = Hits(index, strings, root)
         self._results = HitList(hits, strings, strings.text("search.results"), on_more)
         self._loose = HitList(hits, strings, strings.text("search.loose"), on_more)
         self._heading = element("h2", strings.text("search.loose"), class_="results-heading")
         self._shown: list[Hit] = []
         self._nodes: list[Node] = []
+
+    def renew(self) -> None:
+        """Take in that the index has more texts now."""
+        self._hits.renew()
 
     def clear(self) -> None:
         """Show no list at all, as with an empty field."""

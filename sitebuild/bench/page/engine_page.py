@@ -3,7 +3,8 @@
 from pyscript import document, window
 from pyscript.ffi import create_proxy, to_js
 
-from wijzer.search.index import Index
+from wijzer.browser.files import open_binary
+from wijzer.search.index_files import complete, open_index
 from wijzer.search.searcher import Searcher
 from wijzer.search.stemming import stem_for
 
@@ -31,7 +32,9 @@ def main() -> None:
     """Put `searchIds(query)`, `indexMs` and `searchReady` on `globalThis`."""
     stems = {"nl": stem_for("nl"), "en": stem_for("en")}
     began = window.performance.now()
-    searcher = Searcher(Index(open("index.json", "rb")), stems)  # noqa: SIM115, PTH123 - stays open for its rows
+    index = open_index(open_binary)
+    complete(index, open_binary)
+    searcher = Searcher(index, stems)
     window.indexMs = window.performance.now() - began
     window.searchIds = create_proxy(Engine(searcher).ids)
     window.searchReady = True
