@@ -4,7 +4,7 @@ from pyscript import document
 
 from wijzer.browser import search_state
 from wijzer.browser.clock import now
-from wijzer.browser.files import open_binary, read_json
+from wijzer.browser.files import open_binary, read_bytes, read_json
 from wijzer.browser.later import LaterFiles, unpack
 from wijzer.browser.pause import Pause
 from wijzer.browser.recent import RecentSearches
@@ -164,7 +164,7 @@ def main() -> None:
     """Start the page and say that Python is ready."""
     strings = Strings(read_json("search-strings.json"))
     store = device_store()
-    SearchPage(open_index(open_binary), strings, RecentSearches(store)).start()
+    SearchPage(open_index(open_binary, read_bytes), strings, RecentSearches(store)).start()
     document.documentElement.dataset.python = "ready"
     if store.keys(ATTEMPTS):  # at most visits there are none
         LaterFiles(_RESUME_FILES, offer_resume).ask()
