@@ -80,14 +80,6 @@ def struck_site(struck_files, tmp_path_factory):
     server.stop()
 
 
-@pytest.fixture
-def bare_page(browser):
-    """A page whose trouble is wanted."""
-    context = browser.new_context(service_workers="block")
-    yield context.new_page()
-    context.close()
-
-
 def test_the_payloads_strike_where_they_are_taken_for_markup(bare_page):
     """Else the tests below would see nothing because there is nothing to see."""
     watch = Watch(bare_page)
@@ -98,25 +90,6 @@ def test_the_payloads_strike_where_they_are_taken_for_markup(bare_page):
     bare_page.evaluate("text => { document.body.innerHTML = text; }", MARKUP[7])
     bare_page.wait_for_function("'struck' in window")
     assert "ran" in watch.strikes()
-
-
-def test_a_page_for_reading_runs_no_script_that_got_in(bare_page, site):
-    watch = Watch(bare_page)
-    bare_page.goto(site + record_path("concept/bias", "nl"))
-    blocked = bare_page.evaluate(
-        """async text => {
-            const told = new Promise(done => { document.onsecuritypolicyviolation = done; });
-            document.body.insertAdjacentHTML("beforeend", text);
-            return (await told).effectiveDirective;
-        }""",
-        MARKUP[7],
-    )
-    assert blocked == "script-src-attr"
-    assert "ran" not in watch.strikes()
-    assert (
-        bare_page.evaluate("fetch('http://localhost:1/').then(() => 'sent', error => error.name)")
-        == "TypeError"
-    )
 
 
 def test_what_is_in_a_record_is_text_on_every_page(struck_files):

@@ -1,0 +1,65 @@
+"""The policy of the pages at work in a browser, links that leave, and where the site asks for files."""
+
+import pytest
+from playwright.sync_api import expect
+
+from sitebuild.addresses import page_path, record_path
+from tests.pages import KEPT, open_island
+from tests.payloads import MARKUP, Watch
+
+READING = record_path("concept/bias", "nl")
+HOME = page_path("home", "nl")
+
+
+@pytest.mark.parametrize("path", [READING, HOME])
+@pytest.mark.parametrize(
+    ("directive", "markup"),
+    [
+        ("script-src-attr", MARKUP[7]),
+        ("style-src-attr", '<p style="color: red">'),
+        ("img-src", '<img src="http://struck.example/">'),
+        ("frame-src", '<iframe src="http://struck.example/"></iframe>'),
+        ("object-src", '<object data="struck.svg"></object>'),
+        ("base-uri", '<base href="http://struck.example/">'),
+    ],
+)
+def test_markup_that_got_into_a_page_runs_and_reaches_nothing(bare_page, site, path, directive, markup):
+    watch = Watch(bare_page)
+    open_island(bare_page, site + path)
+    blocked = bare_page.evaluate(
+        """async text => {
+            const told = new Promise(done => { document.onsecuritypolicyviolation = done; });
+            document.body.insertAdjacentHTML("beforeend", text);
+            return (await told).effectiveDirective;
+        }""",
+        markup,
+    )
+    assert blocked == directive
+    assert "ran" not in watch.strikes()
+
+
+def test_only_pages_that_run_python_may_make_code_of_text(bare_page, site):
+    for path, may in ((READING, False), (HOME, True)):
+        open_island(bare_page, site + path)
+        script = "() => { try { return new Function('return true')(); } catch { return false; } }"
+        bare_page.evaluate(f"globalThis.made = {script}")
+        # From a timer: what the test itself runs is under no policy.
+        made = bare_page.evaluate("() => new Promise(done => setTimeout(() => done(made())))")
+        assert made == may, path
+
+
+def test_the_service_worker_asks_for_nothing_elsewhere(new_page, site):
+    page = new_page(workers="allow")
+    asked = []
+    page.context.on("request", lambda request: request.service_worker and asked.append(request.url))
+    open_island(page, site + HOME)
+    page.wait_for_selector(KEPT, state="attached", timeout=60_000)
+    assert len(asked) > 100
+    assert [url for url in asked if not url.startswith(site)] == []
+
+
+def test_a_link_that_leaves_is_marked_for_eye_and_ear(page, site):
+    page.goto(site + READING)
+    link = page.get_by_role("link", name="Science (andere website)", exact=True)
+    expect(link).to_be_visible()
+    assert "↗" in link.evaluate("node => getComputedStyle(node, '::after').content")
