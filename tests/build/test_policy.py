@@ -2,7 +2,8 @@
 
 from sitebuild.addresses import page_path
 from sitebuild.content import LANGUAGES
-from tests.build.html_pages import readers
+from sitebuild.policy import policy
+from tests.build.html_pages import ROOT, readers
 
 PYTHON = {page_path(name, lang) for name in ("home", "quiz", "progress") for lang in LANGUAGES}
 READING = {
@@ -38,3 +39,10 @@ def test_only_pages_that_run_python_allow_what_python_needs():
 def test_no_page_tells_another_where_one_comes_from():
     for path, page in readers().items():
         assert page.one("meta", name="referrer").attributes["content"] == "no-referrer", path
+
+
+def test_the_threat_model_quotes_the_policies_as_they_are():
+    lines = (ROOT / "docs/security.md").read_text(encoding="utf-8").splitlines()
+    header = f"Content-Security-Policy: {policy(python=True)}; frame-ancestors 'none'"
+    for text in (policy(python=False), policy(python=True), header):
+        assert f"    {text}" in lines

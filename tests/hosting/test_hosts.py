@@ -15,6 +15,7 @@ HEADERS = {
     "Content-Security-Policy": policy(python=True) + "; frame-ancestors 'none'",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
@@ -72,9 +73,10 @@ def test_on_a_host_with_rules_of_its_own(new_page, serve, handler):
     go_round(new_page(), serve("", handler=handler))
 
 
-def test_kept_for_offline_use_in_a_sub_folder_of_a_host_that_refuses(new_page, serve):
+@pytest.mark.parametrize("handler", [RefusingHandler, StrictHandler])
+def test_kept_for_offline_use_in_a_sub_folder_of_a_host_with_rules(new_page, serve, handler):
     page = new_page(workers="allow")
-    root = serve("a/b", handler=RefusingHandler) + "a/b/"
+    root = serve("a/b", handler=handler) + "a/b/"
     open_island(page, root + page_path("home", "nl"))
     page.wait_for_selector(KEPT, state="attached", timeout=60_000)
     page.context.set_offline(True)
