@@ -118,7 +118,7 @@ class Index:
         return folded
 
     def _parts(self, number: int) -> list[list[bytes]]:
-        """The row of a document, cut in marks, reference, address, kind and texts; then in marks and texts."""
+        """The row of a document, cut: marks, reference, address, kind, texts; then marks, texts."""
         parts = [self._rows.row(number).split(b"\n", 4)]
         if self._more:
             size = -(-self._size // TEXT_PIECES)
