@@ -52,11 +52,11 @@ class Quiz:
         self.button("start_quiz", quiz=self.text("set_webinar")).click()
         expect(self.at_question(1)).to_be_focused()
 
-    def ask(self, site, *item_ids, answers=()):
+    def ask(self, site, *item_ids, answers=(), practice_of=None):
         """Open a quiz of just these questions, as if it was started, and answered, here before."""
         at = {"at": "2026-11-23T10:00:00Z"}
         start = {"v": 1, "kind": "start", "set": "webinar", **at}
-        start |= {"items": item_ids, "orders": {}, "practice_of": None}
+        start |= {"items": item_ids, "orders": {}, "practice_of": practice_of}
         given = zip(item_ids, answers, strict=False)
         events = [start, *({"item": item_id, "response": response, **at} for item_id, response in given)]
         log = {f"{urlsplit(site).path}a/asked/{number}": json.dumps(one) for number, one in enumerate(events)}

@@ -2,18 +2,22 @@
 
 from playwright.sync_api import Page
 
-# What is announced: a text that changes in a live region that shows, and whatever gets the focus.
+# What is announced: a live region that shows and comes or changes, and whatever gets the focus.
 _LISTEN = """window.heard = [];
 document.addEventListener("focusin", event => {
   const name = event.target.getAttribute("aria-label") || event.target.innerText || event.target.value;
   heard.push(["focus", name.trim()]);
 });
+const LIVE = "[role=status], [role=alert], [aria-live], output";
+const changed = ({ target, addedNodes }) => {
+  const added = [...addedNodes].filter(node => node.querySelectorAll);
+  const all = added.flatMap(node => [node, ...node.querySelectorAll(LIVE)]);
+  const regions = all.filter(node => node.matches(LIVE));
+  const around = target.nodeType === Node.TEXT_NODE ? target.parentElement : target;
+  return [around && around.closest && around.closest(LIVE), ...regions];
+};
 new MutationObserver(changes => {
-  const regions = new Set(changes.map(one => {
-    const node = one.target.nodeType === Node.TEXT_NODE ? one.target.parentElement : one.target;
-    return node && node.closest && node.closest("[role=status], [role=alert], [aria-live]");
-  }));
-  regions.forEach(region => {
+  new Set(changes.flatMap(changed)).forEach(region => {
     if (region && region.innerText.trim()) heard.push(["live", region.innerText.trim()]);
   });
 }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });

@@ -128,6 +128,14 @@ def test_a_result_is_shared_after_reading_what_it_tells(page, open_page, copied)
     assert copied() == [f"{line} · {code}", line]
 
 
+def test_practice_is_not_shared_as_a_result(page, site):
+    quiz = Quiz(page)
+    ids = [item.id for item in quiz.set]
+    quiz.ask(site, *ids, answers=[[]] * len(ids), practice_of="x0")
+    expect(quiz.heading("result_practice")).to_be_visible()
+    expect(quiz.heading("share")).to_have_count(0)
+
+
 def test_where_copying_is_not_possible_the_line_is_selected(page, open_page):
     page.add_init_script("""Object.defineProperty(navigator, "clipboard", {
       value: { writeText: () => Promise.reject(new Error("no")) } });""")
