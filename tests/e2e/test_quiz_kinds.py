@@ -197,3 +197,14 @@ def test_axe_finds_nothing_serious_in_the_kinds(page, site, findings, kind):
     expect(page.locator(".verdict")).to_be_focused()
     assert findings() == []
     assert page.evaluate("document.documentElement.scrollWidth") == 320
+
+
+def test_a_match_is_told_after_what_it_goes_with(page, quiz, site):
+    item = of_kind(quiz, "matching")
+    quiz.ask(site, item.id)
+    quiz.button("unknown").click()
+    right = dict(part.split(" ") for part in item.correct)
+    for choice in item.choices:
+        row = page.get_by_role("listitem").filter(has=page.get_by_text(choice.text, exact=True)).first
+        told = quiz.text("match_missed", right=item.match(right[choice.id]).text)
+        assert row.inner_text().splitlines()[1:3] == [choice.text, told]
