@@ -75,6 +75,9 @@ def _add_scripts(assets: Assets, source: Source) -> None:
 
 
 def _add_icons(assets: Assets, source: Source) -> None:
-    """Add what others know by a fixed address: the icons, which manifests and systems remember."""
+    """Add what others know by a fixed address: the icons, which manifests and systems remember.
+
+    Not in `icons/`: Apache as Debian ships it shows pictures of its own there.
+    """
     for path in sorted((source.web / "icons").glob("*.*")):
-        assets.put(f"icons/{path.name}", f"icons/{path.name}", path.read_bytes())
+        assets.put(f"icons/{path.name}", f"app-icons/{path.name}", path.read_bytes())

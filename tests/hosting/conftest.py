@@ -1,8 +1,13 @@
 """The site on hosts of all kinds."""
 
+import shutil
+import tempfile
+from pathlib import Path
+
 import pytest
 
 from sitebuild.server import Handler, make_server
+from tests.hosting.stock import SERVERS, Running
 
 
 @pytest.fixture
@@ -23,4 +28,25 @@ def serve(tmp_path, dist):
 
     yield start
     for server in running:
+        server.stop()
+
+
+@pytest.fixture(scope="session")
+def twice(dist):
+    """A folder with the site at its root and in `a/b/`, that a server's own user may read."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        for place in (root, root / "a" / "b"):
+            shutil.copytree(dist, place, dirs_exist_ok=True)
+            place.chmod(0o755)
+        yield root
+
+
+@pytest.fixture(scope="session", params=SERVERS)
+def stock(request, twice):
+    """The address of a stock server of `twice`: each of them in turn."""
+    with tempfile.TemporaryDirectory() as own:
+        Path(own).chmod(0o777)  # the server's own user writes its log there
+        server = Running(request.param, twice, Path(own))
+        yield server.url
         server.stop()
