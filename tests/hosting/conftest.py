@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from sitebuild.server import Handler, make_server
-from tests.hosting.stock import SERVERS, Running
+from tests.hosting.running import running
+from tests.hosting.stock import SERVERS
 
 
 @pytest.fixture
 def serve(tmp_path, dist):
     """Serve the site in these folders of one origin ("" is its root); returns the address."""
-    running = []
+    servers = []
 
     def start(*folders, handler=Handler):
         root = dist if folders == ("",) else tmp_path / "host"
@@ -23,11 +24,11 @@ def serve(tmp_path, dist):
             place.symlink_to(dist, target_is_directory=True)
         server = make_server(root, handler=handler)
         server.run()
-        running.append(server)
+        servers.append(server)
         return server.url
 
     yield start
-    for server in running:
+    for server in servers:
         server.stop()
 
 
@@ -45,8 +46,5 @@ def twice(dist):
 @pytest.fixture(scope="session", params=SERVERS)
 def stock(request, twice):
     """The address of a stock server of `twice`: each of them in turn."""
-    with tempfile.TemporaryDirectory() as own:
-        Path(own).chmod(0o777)  # the server's own user writes its log there
-        server = Running(request.param, twice, Path(own))
-        yield server.url
-        server.stop()
+    with running(request.param, twice) as url:
+        yield url

@@ -38,9 +38,7 @@ def _install(package: str) -> None:
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     with _nothing_started():
         subprocess.run(["apt-get", "update"], check=True, env=quiet)
-        subprocess.run(
-            ["apt-get", "install", "--yes", "--no-install-recommends", package], check=True, env=quiet
-        )
+        subprocess.run(["apt-get", "install", "--yes", package], check=True, env=quiet)
 
 
 @contextmanager

@@ -1,9 +1,6 @@
 """Web servers as Debian ships them: each one's own configuration with only address and folders changed."""
 
-import os
 import shutil
-import socket
-import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,24 +8,28 @@ from pathlib import Path
 from tests.hosting.debian import program
 
 CONFIGURATION = Path("/etc")
-START = 20
-"""Seconds in which a server answers, on a busy machine."""
 
 
 @dataclass(frozen=True)
 class Place:
-    """What a test decides: the folder to serve, the port, and a folder for logs and the like."""
+    """What a test decides: the folder to serve, the port, and a folder for logs and the like.
+
+    `recipe` is what the hosting guide would have one write, where its section says so.
+    """
 
     root: Path
     port: int
     own: Path
+    recipe: str
 
-    def stock(self, path: str) -> Path:
-        """Copy a file or folder of the machine's configuration, to be changed."""
-        there, copy = CONFIGURATION / path, self.own / Path(path).name
-        if there.is_dir():
-            return Path(shutil.copytree(there, copy))
-        return Path(shutil.copy(there, copy))
+    def stock(self, name: str) -> Path:
+        """Copy a folder of the machine's configuration, to be changed."""
+        return Path(shutil.copytree(CONFIGURATION / name, self.own / "etc"))
+
+    def cook(self, path: Path) -> None:
+        """Put the recipe, if there is one, at a place in the copy."""
+        if self.recipe:
+            path.write_text(self.recipe, encoding="utf-8")
 
 
 def change(path, **texts):
@@ -43,6 +44,7 @@ def change(path, **texts):
 def nginx(place):
     command = program("nginx")
     etc = place.stock("nginx")
+    place.cook(etc / "sites-enabled" / "default")
     change(
         etc / "nginx.conf",
         folder=("/etc/nginx", etc),
@@ -64,6 +66,11 @@ def nginx(place):
 def apache(place):
     command = program("apache2")
     etc = place.stock("apache2")
+    added = etc / "conf-enabled" / "ai-in-de-zorg.conf"
+    place.cook(added)
+    if place.recipe:
+        change(added, root=("/var/www/html", place.root))
+        shutil.copy(etc / "mods-available" / "headers.load", etc / "mods-enabled")  # as a2enmod does
     change(etc / "ports.conf", listen=("Listen 80", f"Listen 127.0.0.1:{place.port}"))
     change(etc / "apache2.conf", folder=("<Directory /var/www/>", f"<Directory {place.root}/>"))
     change(
@@ -76,9 +83,12 @@ def apache(place):
 
 def lighttpd(place):
     command = program("lighttpd")
-    conf = place.stock("lighttpd/lighttpd.conf")
+    etc = place.stock("lighttpd")
+    place.cook(etc / "conf-enabled" / "90-ai-in-de-zorg.conf")
+    conf = etc / "lighttpd.conf"
     change(
         conf,
+        folder=("/etc/lighttpd", etc),
         listen=("= 80\n", f'= {place.port}\nserver.bind = "127.0.0.1"\n'),
         listen6=('include_shell "/usr/share/lighttpd/use-ipv6.pl " + server.port', ""),
         root=("/var/www/html", place.root),
@@ -90,10 +100,11 @@ def lighttpd(place):
 
 def caddy(place):
     command = program("caddy")
-    conf = place.stock("caddy/Caddyfile")
+    conf = place.stock("caddy") / "Caddyfile"
+    place.cook(conf)
     change(
         conf,
-        listen=("\n:80 {", f"\nhttp://127.0.0.1:{place.port} {{"),
+        listen=(":80 {", f"http://127.0.0.1:{place.port} {{"),
         root=("/usr/share/caddy", place.root),
     )
     conf.write_text("{\n\tadmin off\n}\n" + conf.read_text(encoding="utf-8"), encoding="utf-8")
@@ -106,50 +117,4 @@ def python(place):
 
 
 SERVERS = {one.__name__: one for one in (nginx, apache, lighttpd, caddy, python)}
-
-
-class Running:
-    """A server in a process of its own, on a port that was free."""
-
-    def __init__(self, name: str, root: Path, own: Path) -> None:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self._port = free.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self._port}/"
-        self._log = own / "output"
-        command = SERVERS[name](Place(root, self._port, own))
-        with self._log.open("wb") as output:
-            self._process = subprocess.Popen(
-                list(map(str, command)), stdout=output, stderr=output, env=_environment(own)
-            )
-        self._until_it_answers()
-
-    def stop(self) -> None:
-        self._process.terminate()
-        try:
-            self._process.wait(START)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            raise
-
-    def _until_it_answers(self) -> None:
-        for _ in range(START * 20):
-            try:
-                socket.create_connection(("127.0.0.1", self._port)).close()
-                return
-            except ConnectionRefusedError:
-                pass
-            try:
-                self._process.wait(1 / 20)
-                break
-            except subprocess.TimeoutExpired:
-                pass
-        self._process.kill()
-        raise AssertionError(f"{self._process.args[0]} does not answer: {self._log.read_text()}")
-
-
-def _environment(own: Path) -> dict[str, str]:
-    """What Debian's `envvars` sets for Apache, and where Caddy keeps its own, in our folder."""
-    folders = dict.fromkeys(("APACHE_RUN_DIR", "APACHE_LOG_DIR", "APACHE_LOCK_DIR", "HOME"), str(own))
-    users = dict.fromkeys(("APACHE_RUN_USER", "APACHE_RUN_GROUP"), "www-data")
-    return {**os.environ, **folders, **users, "APACHE_PID_FILE": str(own / "pid")}
+DEBIAN = [name for name in SERVERS if name != "python"]

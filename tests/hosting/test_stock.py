@@ -6,11 +6,10 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.hosting.stock import SERVERS
+from tests.hosting.stock import DEBIAN
 from tests.hosting.walk import go_round, go_round_offline
 
 FOLDERS = ("", "a/b/")
-DEBIAN = [name for name in SERVERS if name != "python"]
 
 
 @pytest.mark.parametrize("folder", FOLDERS)
