@@ -18,18 +18,19 @@ _FLAGS = (
     "--disable-sync",
     "--no-first-run",
     "--disable-quic",
-    # Whatever a page asks for elsewhere is not found, so nothing leaves this machine.
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )
 _NONE = """\
 No Chromium was found, and none could be installed.
 Install one (on Debian and Ubuntu: apt install chromium) or run: {python} -m playwright install chromium"""
 
 
-def launch(playwright: Playwright) -> Browser:
-    """Start the browser, without a window."""
+def launch(playwright: Playwright, host: str = "127.0.0.1") -> Browser:
+    """Start the browser, without a window.
+
+    Only `host` can be reached: whatever a page asks for elsewhere is not found.
+    """
     own = playwright.chromium.executable_path
-    flags: list[str] = [*_FLAGS]
+    flags: list[str] = [*_FLAGS, f"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE {host}"]
     if os.name == "posix" and os.geteuid() == 0:
         flags.append("--no-sandbox")
     return playwright.chromium.launch(executable_path=_executable(own), args=flags)

@@ -98,7 +98,10 @@ def _add_scripts(assets: Assets, source: Source) -> None:
 
 
 def _add_icons(assets: Assets, source: Source) -> None:
-    """Add the drawings, and the icons by fixed addresses, which manifests and systems remember."""
+    """Add the drawings, and the icons by fixed addresses, which manifests and systems remember.
+
+    Not in `icons/`: Apache as Debian ships it shows pictures of its own there.
+    """
     assets.add(DRAWINGS, (source.web / DRAWINGS).read_bytes())
     for path in sorted((source.web / "icons").glob("*.*")):
-        assets.put(f"icons/{path.name}", f"icons/{path.name}", path.read_bytes())
+        assets.put(f"icons/{path.name}", f"app-icons/{path.name}", path.read_bytes())
