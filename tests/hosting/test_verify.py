@@ -17,7 +17,7 @@ from sitebuild.verify.files import file_findings
 from sitebuild.verify.headers import header_findings
 from sitebuild.verify.pages import page_findings
 
-SHIPPED = ("index.html", "quiz.html", "sw.js", "assets/site-", "assets/theme-", "assets/index-nl-")
+SHIPPED = ("index.html", "quiz.html", "sw.js", "assets/site-", "assets/theme-", "assets/nl-index-")
 LOGIN = b"<!DOCTYPE html><title>Log in</title>"
 
 
