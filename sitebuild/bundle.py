@@ -6,7 +6,7 @@ from pathlib import Path
 from sitebuild.assets import Assets
 from sitebuild.content import LANGUAGES, Content
 from sitebuild.index import build_index
-from sitebuild.islands import pages_json, quiz_json, strings_json
+from sitebuild.islands import offline_json, pages_json, quiz_json, strings_json
 from sitebuild.minify import without_docs
 from sitebuild.modules import browser_modules, needed_by
 from sitebuild.project import Source
@@ -20,9 +20,16 @@ ISLANDS = {
     "search_page": ("index", "strings", "quiz"),
     "quiz_page": ("strings", "quiz", "pages"),
     "progress_page": ("strings", "quiz", "pages"),
+    "about_page": ("offline",),
 }
 """Which data each page's Python reads; it finds them as `index.json` and so on."""
-_MAKERS = {"index": build_index, "strings": strings_json, "quiz": quiz_json, "pages": pages_json}
+_MAKERS = {
+    "index": build_index,
+    "strings": strings_json,
+    "quiz": quiz_json,
+    "pages": pages_json,
+    "offline": offline_json,
+}
 
 
 def make_assets(source: Source, content: Content, modules: Path) -> Assets:

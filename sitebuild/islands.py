@@ -11,10 +11,20 @@ AREAS = ("common", "search", "quiz", "progress")
 """The areas of `data/strings/` that Python shows; the rest is for the build alone."""
 
 
-def strings_json(content: Content, lang: str) -> bytes:
-    """Return the interface's texts, `area.name` -> text."""
+def strings_json(content: Content, lang: str, areas: tuple[str, ...] = AREAS) -> bytes:
+    """Return the interface's texts of some areas, `area.name` -> text."""
     texts = content.strings[lang]
-    return _compact({key: text for key, text in texts.items() if key.partition(".")[0] in AREAS})
+    return _compact({key: text for key, text in texts.items() if key.partition(".")[0] in areas})
+
+
+def offline_json(content: Content, lang: str) -> bytes:
+    """Return the texts on what is kept for offline use, which only one page shows."""
+    return strings_json(content, lang, ("offline",))
+
+
+def changes_json(content: Content) -> bytes:
+    """Return what each version brought, the newest first, in both languages."""
+    return _compact([{"id": change["id"], "text": change["text"]} for change in content.changes])
 
 
 def quiz_json(content: Content, lang: str) -> bytes:
