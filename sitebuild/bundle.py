@@ -6,7 +6,7 @@ from pathlib import Path
 from sitebuild.assets import Assets
 from sitebuild.content import LANGUAGES, Content
 from sitebuild.index import build_index
-from sitebuild.islands import pages_json, quiz_json, search_strings_json, strings_json
+from sitebuild.islands import offline_json, pages_json, quiz_json, search_strings_json, strings_json
 from sitebuild.minify import minified
 from sitebuild.modules import browser_modules, needed_by
 from sitebuild.project import Source
@@ -23,6 +23,7 @@ ISLANDS = {
     "search_page": (*AT_ONCE, "search-strings.json"),
     "quiz_page": ("strings.json", "quiz.json", "pages.json"),
     "progress_page": ("strings.json", "quiz.json", "pages.json"),
+    "about_page": ("offline.json",),
 }
 """Which data each page's Python cannot start without."""
 LATER = {"search_page": (*index_files.LATER, "strings.json", "quiz.json")}
@@ -34,6 +35,7 @@ _MAKERS = {
     "strings.json": strings_json,
     "quiz.json": quiz_json,
     "pages.json": pages_json,
+    "offline.json": offline_json,
 }
 
 

@@ -39,7 +39,7 @@ def _run(options: argparse.Namespace, more: Sequence[str]) -> int:
 
     run: dict[str, Callable[[], int]] = {
         "check": commands.check,
-        "build": lambda: commands.build(options.url),
+        "build": lambda: commands.build(options.url, options.retire_worker),
         "serve": lambda: commands.serve(options.port, options.watch),
         "test": lambda: commands.test([*(["-k", options.k] if options.k else []), *more]),
         "bench": lambda: commands.bench(options.peers, options.soak),
@@ -56,6 +56,11 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("check", help="validate all content; every problem at once")
     build = commands.add_parser("build", help="make dist/, a folder of static files")
     build.add_argument("--url", type=_url, help="where the site will live, such as https://host/a/b/")
+    build.add_argument(
+        "--retire-worker",
+        action="store_true",
+        help="with a service worker that removes itself and what it kept (docs/updates.md)",
+    )
     serve = commands.add_parser("serve", help="build, then serve dist/ as it ships")
     serve.add_argument("--port", type=_port, default=8000, help="the first port to try (8000)")
     serve.add_argument("--watch", action="store_true", help="rebuild and reload on a change")

@@ -21,13 +21,13 @@ def check() -> int:
     return 1 if found else 0
 
 
-def build(url: str | None) -> int:
-    """Make `dist/`, if the content is in order."""
+def build(url: str | None, retire: bool = False) -> int:
+    """Make `dist/`, if the content is in order; with `retire` its service worker removes itself."""
     if check():
         print("Nothing built: put these right first.", file=sys.stderr)
         return 1
     began = time.monotonic()
-    files = make_site(url)
+    files = make_site(url, retire=retire)
     write(files, DIST)
     size = sum(map(len, files.values()))
     print(f"dist/: {len(files)} files, {size / 1e6:.1f} MB, in {time.monotonic() - began:.1f} s")

@@ -12,7 +12,7 @@ Record = dict[str, Any]
 
 LANGUAGES = ("nl", "en")
 PAGE_KINDS = ("entry", "concept", "dilemma", "role", "topic", "course", "cluster")
-PART_KINDS = ("fact", "provider", "risk", "supplier-question", "setting", "item", "source", "slide")
+PART_KINDS = ("fact", "provider", "risk", "supplier-question", "setting", "item", "source", "slide", "change")
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,11 @@ class Content:
     def slides(self) -> list[Record]:
         """The slides in the order of the deck."""
         return sorted(self.records["slide"].values(), key=lambda slide: slide["number"])
+
+    @cached_property
+    def changes(self) -> list[Record]:
+        """What each version brought, the newest first."""
+        return [record for _, record in sorted(self.records["change"].items(), reverse=True)]
 
     @cached_property
     def deck_lines(self) -> dict[str, list[tuple[Record, Record]]]:

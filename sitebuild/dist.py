@@ -7,35 +7,52 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from sitebuild import node
-from sitebuild.assets import content_hash
 from sitebuild.bundle import make_assets
 from sitebuild.content import load
+from sitebuild.islands import changes_json
 from sitebuild.licences import licences
+from sitebuild.packs import pack_of
 from sitebuild.pages import render
-from sitebuild.precache import NOT_KEPT, service_worker
+from sitebuild.precache import NOT_KEPT, service_worker, version, version_json
 from sitebuild.project import Source
 from sitebuild.sbom import sbom
 from sitebuild.site import SiteBuild
 
-PACK = "app"
-"""The pack that a visitor keeps after one visit; later packs are fetched when asked for."""
+RETIRED = "remove-worker.js"
+"""What stands in for the service worker when it has to go."""
 
 
-def make_site(url: str | None = None, source: Source | None = None) -> dict[str, bytes]:
-    """Return path -> bytes of everything in `dist/`, `url` being where it will live, if known."""
+def make_site(url: str | None = None, source: Source | None = None, retire: bool = False) -> dict[str, bytes]:
+    """Return path -> bytes of everything in `dist/`.
+
+    Args:
+        url: where the site will live, if known.
+        source: what it is made of.
+        retire: whether the service worker removes itself and all that it kept (docs/updates.md).
+    """
     source = source or Source()
     content = load(source.data)
     modules = node.packages()
     assets = make_assets(source, content, modules)
     assets.put("sbom.json", "sbom.json", sbom(source.web))
-    site = SiteBuild(assets, _version(source, assets.files), url, licences(modules, source.web))
+    site = SiteBuild(assets, url, licences(modules, source.web))
     pages = {path: text.encode() for path, text in render(content, site).items()}
-    files = {**assets.files, **pages}
-    worker = service_worker(files, modules, source.web / "scripts" / "service-worker.js")
-    files["sw.js"] = worker
+    files = {**assets.files, **pages, "changes.json": changes_json(content)}
     if url:
         files["sitemap.xml"] = _sitemap(url, [path for path in pages if path.endswith(".html")])
-    files["files.json"] = _list(files)
+    return complete(files, source, retire)
+
+
+def complete(files: dict[str, bytes], source: Source, retire: bool = False) -> dict[str, bytes]:
+    """Add to the site's own files what tells of them: version, service worker and list."""
+    name = version(files)
+    files = {**files, "version.json": version_json(files, name)}
+    scripts = source.web / "scripts"
+    worker = (scripts / RETIRED).read_bytes()
+    if not retire:
+        worker = service_worker(files, node.packages(), scripts / "service-worker.js")
+    files["sw.js"] = worker
+    files["files.json"] = _list(files, name)
     return files
 
 
@@ -56,13 +73,6 @@ def write(files: dict[str, bytes], folder: Path) -> None:
             path.write_bytes(data)
 
 
-def _version(source: Source, files: dict[str, bytes]) -> str:
-    """Stand for all that the site is made of: its content, templates and assets."""
-    texts = [path for folder in (source.data, source.web / "templates") for path in folder.rglob("*.*")]
-    parts = [path.read_bytes() for path in sorted(texts) if path.is_file()]
-    return content_hash(b"\0".join([*parts, *(name.encode() for name in sorted(files))]))
-
-
 def _sitemap(url: str, paths: list[str]) -> bytes:
     """The list of pages for search engines."""
     rows = "".join(
@@ -74,10 +84,10 @@ def _sitemap(url: str, paths: list[str]) -> bytes:
     return f'{head}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{rows}</urlset>\n'.encode()
 
 
-def _list(files: dict[str, bytes]) -> bytes:
-    """`files.json`: what a host may check after copying the site."""
+def _list(files: dict[str, bytes], name: str) -> bytes:
+    """`files.json`: what a host may check after copying the site, and what is fetched of a pack."""
     rows = [
-        {"path": path, "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest(), "pack": PACK}
+        {"path": path, "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest(), "pack": pack_of(path)}
         for path, data in sorted(files.items())
     ]
-    return (json.dumps({"files": rows}, indent=1) + "\n").encode()
+    return (json.dumps({"version": name, "files": rows}, indent=1) + "\n").encode()

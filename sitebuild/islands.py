@@ -14,10 +14,20 @@ _READ = ("verified", "secondary")
 """Facts that were read in a source, the first one or another that tells of it."""
 
 
-def strings_json(content: Content, lang: str) -> bytes:
-    """Return the interface's texts, `area.name` -> text."""
+def strings_json(content: Content, lang: str, areas: tuple[str, ...] = AREAS) -> bytes:
+    """Return the interface's texts of some areas, `area.name` -> text."""
     texts = content.strings[lang]
-    return _compact({key: text for key, text in texts.items() if key.partition(".")[0] in AREAS})
+    return _compact({key: text for key, text in texts.items() if key.partition(".")[0] in areas})
+
+
+def offline_json(content: Content, lang: str) -> bytes:
+    """Return the texts on what is kept for offline use, which only one page shows."""
+    return strings_json(content, lang, ("offline",))
+
+
+def changes_json(content: Content) -> bytes:
+    """Return what each version brought, the newest first, in both languages."""
+    return _compact([{"id": change["id"], "text": change["text"]} for change in content.changes])
 
 
 def search_strings_json(content: Content, lang: str) -> bytes:

@@ -17,11 +17,6 @@ class SiteBuild(Protocol):
         ...
 
     @property
-    def version(self) -> str:
-        """A short name of this build's content."""
-        ...
-
-    @property
     def licences(self) -> Any:
         """The third-party parts, each with name, version, licence, text, home."""
         ...

@@ -1,4 +1,4 @@
-"""What the templates know of the build: where the assets are, the site's address, version, licences."""
+"""What the templates know of the build: where the assets are, the site's address, licences."""
 
 import json
 import re
@@ -29,8 +29,6 @@ class SiteBuild:
     """One build of the site, as the templates see it."""
 
     assets: Assets
-    version: str
-    """Ten hex digits that stand for everything the site is made of."""
     url: str | None = None
     """Where the site will live, such as `https://host/a/b/`; None when not known."""
     licences: list[dict[str, str]] = field(default_factory=list[dict[str, str]])

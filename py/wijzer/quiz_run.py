@@ -6,6 +6,7 @@ from pyscript import document
 
 from wijzer.browser import address
 from wijzer.browser.clock import moment_text, now
+from wijzer.browser.quiz_lock import QuizLock
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.quiz.attempt import Answer
@@ -47,6 +48,7 @@ class QuizRun:
         self._after = after
         self._feedback = FeedbackView(pages, strings)
         self._result = ResultView(self._feedback, strings)
+        self._lock = QuizLock()
 
     def keep_in(self, journal: Journal, addressed: bool) -> None:
         """Write what comes into `journal`; `addressed` is False when the address must not name it."""
@@ -72,6 +74,8 @@ class QuizRun:
     def _show(self, index: int, focus: bool) -> None:
         self._index = index
         item = self._session.items[index]
+        if self._session.next_open is not None:
+            self._lock.hold()
         self._say_where([("q", str(index + 1))])
         if self._session.answer(item):
             self._show_feedback(item, focus)
@@ -124,6 +128,8 @@ class QuizRun:
 
     def _finish(self, focus: bool, just_done: bool = False) -> None:
         self._say_where([])
+        if self._addressed:  # else a page that loads anew has nothing left of it
+            self._lock.release()
         session, text = self._session, self._strings.text
         practice = session.attempt.practising
         result = summary(session)

@@ -81,7 +81,7 @@ def write_page(files: dict[str, bytes], folder: Path) -> None:
 
 
 def _html(assets: Assets, source: Source, lang: str) -> bytes:
-    site = _EngineSite(assets, version="")
+    site = _EngineSite(assets)
     templates = FileSystemLoader([PAGE_SOURCES, source.web / "templates"])
     template = Environment(loader=templates, autoescape=True).get_template("engine.html")
     asset = partial(site.asset, from_path=_PAGE)

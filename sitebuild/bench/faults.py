@@ -44,12 +44,17 @@ def rows(browser: Browser, url: str, share: float = 1) -> list[Row]:
 
 def table(browser: Browser, url: str) -> list[rows_module.Row]:
     """The full numbers as lines of the printed table."""
+    return lines(rows(browser, url))
+
+
+def lines(found: list[Row]) -> list[rows_module.Row]:
+    """Return series as lines of the printed table."""
     goal = rows_module.Goal(0, at_most=True, form=".0f", unit=" lost")
     return [
         rows_module.Row(
             row.name, f"{row.survived} of {row.tried} survived, {row.lost} lost", goal, not row.lost
         )
-        for row in rows(browser, url)
+        for row in found
     ]
 
 

@@ -8,7 +8,16 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from sitebuild.bench import browser_times, development, engine_times, faults, peers, quiz_times, sizes
+from sitebuild.bench import (
+    browser_times,
+    development,
+    engine_times,
+    faults,
+    offline_faults,
+    peers,
+    quiz_times,
+    sizes,
+)
 from sitebuild.bench.rows import Row
 from sitebuild.browser import launch
 from sitebuild.content import load
@@ -36,6 +45,7 @@ def report(harness: Path | None, soak: bool) -> int:
         _print(f"Quiz, CPU {slower}× slower", _served(browser, quiz_times.rows))
         if soak:
             _print("What survives", _served(browser, faults.table))
+            _print("What survives of the kept site", offline_faults.table(browser))
     return 0
 
 

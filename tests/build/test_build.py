@@ -1,5 +1,6 @@
 """What ships: the same bytes each time, known endings, nothing from elsewhere, a true list of files."""
 
+import base64
 import hashlib
 import json
 import re
@@ -10,7 +11,10 @@ from xml.etree import ElementTree
 
 import pytest
 
+from sitebuild.addresses import record_path
+from sitebuild.bench.versions import with_files
 from sitebuild.dist import make_site
+from sitebuild.precache import NOT_KEPT
 
 URL = "https://voorbeeld.example/a/b/"
 ENDINGS = {".html", ".css", ".js", ".json", ".png", ".svg"}
@@ -123,17 +127,34 @@ def test_names_with_a_hash_tell_of_their_content(files):
             assert hashlib.sha256(data).hexdigest().startswith(found.group(1)), path
 
 
-def test_everything_a_visitor_uses_is_kept_with_its_integrity(files):
-    text = re.search(rb"^const precache = (\[.*\]);$", files["sw.js"], re.MULTILINE).group(1)
-    entries = json.loads(text)
-    assert {entry["url"] for entry in entries} == set(files) - {
-        "sw.js",
-        "files.json",
-        "404.html",
-        "sbom.json",
-    }
-    assert all(entry["integrity"].startswith("sha256-") for entry in entries)
-    assert all(entry["revision"] for entry in entries if not entry["url"].startswith("assets/"))
+def test_everything_a_visitor_uses_is_kept_with_its_hash(files):
+    text = re.search(rb"^const precache = (\{.*\});$", files["sw.js"], re.MULTILINE).group(1)
+    kept = json.loads(text)
+    assert set(kept) == set(files) - {*NOT_KEPT, "sw.js", "files.json"}
+    for path, digest in kept.items():
+        assert base64.b64decode(digest) == hashlib.sha256(files[path]).digest(), path
+
+
+def test_the_version_tells_how_much_is_kept(files):
+    about = json.loads(files["version.json"])
+    own = [path for path in files if path not in (*NOT_KEPT, "sw.js", "files.json")]
+    assert about["files"] == len(own)
+    assert about["bytes"] == sum(len(files[path]) for path in own) - len(files["version.json"])
+    assert about["version"] == json.loads(files["files.json"])["version"]
+    assert about["packs"] == []
+
+
+def test_a_word_more_on_one_page_changes_no_other_file(files):
+    path = record_path("concept/bias", "nl")
+    later = with_files(files, {path: files[path].replace(b"</h1>", b" x</h1>", 1)})
+    changed = {path for path in later if later[path] != files.get(path)}
+    assert changed == {path, "version.json", "files.json", "sw.js"}
+
+
+def test_a_site_that_retires_has_a_worker_that_keeps_nothing(files):
+    retired = make_site(retire=True)
+    assert b"precache" not in retired["sw.js"] and b"unregister" in retired["sw.js"]
+    assert {path for path in files if files[path] != retired[path]} == {"sw.js", "files.json"}
 
 
 def test_without_an_address_the_site_names_none(files, pages):

@@ -7,7 +7,8 @@ import pytest
 
 PY = Path(__file__).parents[2] / "py"
 PAGES = (
-    *("search_page", "quiz_page", "progress_page", "home_resume"),
+    *("search_page", "quiz_page", "progress_page", "about_page"),
+    *("home_resume", "about_packs"),
     *("quiz_after", "quiz_offers", "quiz_run", "quiz_share", "progress_backups", "progress_story"),
 )
 """The modules at the top, which put the parts together."""

@@ -11,7 +11,7 @@ from sitebuild.addresses import list_path, page_path, record_path, relative
 from sitebuild.content import LANGUAGES, PAGE_KINDS
 from tests.build.html_pages import ROOT, content, pages, readers, words
 
-ISLANDS = {page_path(name, lang) for name in ("home", "quiz", "progress") for lang in LANGUAGES}
+ISLANDS = {page_path(name, lang) for name in ("home", "quiz", "progress", "about") for lang in LANGUAGES}
 
 
 def test_each_record_has_a_page_in_both_languages():

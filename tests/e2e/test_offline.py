@@ -1,7 +1,5 @@
-"""After one visit the site works without a network; a new version waits until it is asked for."""
+"""After one visit the site works without a network, and whoever wants to know sees that it does."""
 
-import base64
-import hashlib
 import re
 import shutil
 
@@ -9,6 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from sitebuild.addresses import page_path, record_path
+from sitebuild.bench.fault_host import down, hosted
 from sitebuild.server import make_server
 from tests.e2e.quiz_steps import LANGUAGES, Quiz
 from tests.pages import KEPT, open_island
@@ -32,10 +31,21 @@ def server(folder):
     running.stop()
 
 
+@pytest.fixture
+def host(files):
+    """A host whose network a test may take away."""
+    with hosted(files) as running:
+        yield running
+
+
 def visit(page, address):
     """Stay on a page until everything is kept."""
     open_island(page, address)
     page.wait_for_selector(KEPT, state="attached", timeout=KEEPING)
+
+
+def state(page):
+    return page.locator("#offline-state")
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -66,40 +76,53 @@ def test_after_one_visit_search_quiz_and_every_page_work_offline(new_page, serve
     assert page.evaluate("getComputedStyle(document.querySelector('.button, a')).color") != "rgb(0, 0, 238)"
 
 
-def a_new_version(folder):
-    """Let the server offer a site that differs in one page."""
-    home = folder / "index.html"
-    worker = folder / "sw.js"
-    text = home.read_text(encoding="utf-8")
-    home.write_text(text.replace("</h1>", " (nieuw)</h1>", 1), encoding="utf-8")
-    # As the build would write it: another revision of the page, held to another hash.
-
-    digest = base64.b64encode(hashlib.sha256(home.read_bytes()).digest()).decode()
-    entry = re.compile(r'\{"url": ?"index.html".*?\}')
-    renewed = f'{{"url":"index.html","revision":"renewed","integrity":"sha256-{digest}"}}'
-    script, count = entry.subn(renewed, worker.read_text(encoding="utf-8"), count=1)
-    assert count == 1
-    worker.write_text(script, encoding="utf-8")
-
-
-def test_a_new_version_is_offered_and_never_forced(new_page, server, folder):
+def test_the_first_visit_shows_how_far_keeping_is_and_when_all_is_ready(new_page, host):
     page = new_page(workers="allow")
-    visit(page, server.url)
-    banner = page.locator("#update-banner")
-    expect(banner).to_be_hidden()
+    open_island(page, host.url + page_path("about", "nl"))
+    expect(state(page)).to_contain_text(re.compile(r"Nog bezig met bewaren: \d+ van \d+ bestanden"))
+    expect(state(page)).to_contain_text("Alles offline klaar", timeout=KEEPING)
+    for told in (r"Bewaard\s*\d{3} bestanden", r"Grootte\s*\d,\d MB", r"Sinds\s*\d+ \w+ 20\d\d"):
+        expect(state(page)).to_contain_text(re.compile(told))
+    expect(state(page)).to_contain_text(re.compile(r"Versie\s*[0-9a-f]{10}"))
 
-    a_new_version(folder)
+    host.fault = down
     page.reload()
-    expect(banner).to_be_visible(timeout=KEEPING)
-    for _ in range(2):  # whoever does not want it keeps what there was
-        page.reload()
-        expect(banner).to_be_visible()
-        expect(page.get_by_role("heading", level=1)).not_to_contain_text("(nieuw)")
+    expect(state(page)).to_contain_text("Alles offline klaar")
+    for name, lang, line in (
+        ("home", "nl", "Alles staat klaar voor gebruik zonder internet"),
+        ("quiz", "en", "Everything is ready for use offline"),
+    ):
+        open_island(page, host.url + page_path(name, lang))
+        page.get_by_role("link", name=line).click()
+        ready = "All ready offline" if lang == "en" else "Alles offline klaar"
+        expect(state(page)).to_contain_text(ready)
 
-    page.locator("[data-update]").click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("(nieuw)")
-    expect(banner).to_be_hidden()
-    assert page.evaluate("caches.keys().then(names => names.length)") == 1
+
+def test_data_saver_is_respected_until_one_asks(new_page, host):
+    page = new_page(workers="allow")
+    page.add_init_script("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })")
+    open_island(page, host.url + page_path("home", "nl"))
+    page.get_by_role("link", name="Databesparing staat aan").click()
+    expect(state(page)).to_contain_text("Databesparing staat aan op je apparaat")
+    assert "sw.js" not in host.asked
+
+    state(page).get_by_role("button", name="Nu bewaren").click()
+    expect(state(page)).to_contain_text("Alles offline klaar", timeout=KEEPING)
+
+
+def test_it_says_why_nothing_can_be_kept(new_page, host):
+    page = new_page(workers="allow")
+    about = host.url + page_path("about", "nl")
+    page.add_init_script("delete Navigator.prototype.serviceWorker")
+    open_island(page, about)
+    expect(state(page)).to_contain_text("Je browser staat bewaren niet toe")
+    open_island(page, host.url)
+    expect(page.locator(".offline-line a:visible")).to_have_count(0)
+
+    page = new_page(workers="allow")
+    page.add_init_script("Object.defineProperty(window, 'isSecureContext', { value: false })")
+    open_island(page, about)
+    expect(state(page)).to_contain_text("dit adres begint niet met https")
 
 
 def test_a_file_that_was_changed_on_the_way_is_not_kept(new_page, server, folder):
@@ -116,3 +139,21 @@ def test_a_file_that_was_changed_on_the_way_is_not_kept(new_page, server, folder
         }))"""
     )
     assert state == "redundant"
+    expect(page.locator("html")).to_have_attribute("data-offline", "none")
+
+
+def test_what_went_missing_is_kept_again(new_page, host):
+    page = new_page(workers="allow")
+    visit(page, host.url)
+    page.evaluate(
+        """() => caches.keys().then(names => caches.open(names[0])).then(async cache => {
+            const all = await cache.keys();
+            await Promise.all(all.filter((_, place) => place % 9 === 4).map(one => cache.delete(one)));
+        })"""
+    )
+    open_island(page, host.url + page_path("about", "nl"))
+    expect(state(page)).to_contain_text("Alles offline klaar", timeout=KEEPING)
+    host.fault = down
+    for path in (page_path("home", "nl"), page_path("quiz", "en"), record_path("concept/bias", "nl")):
+        open_island(page, host.url + path)
+        expect(page.get_by_role("heading", level=1)).to_be_visible()

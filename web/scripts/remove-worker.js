@@ -1,11 +1,8 @@
-// Served in place of the service worker by `serve --watch`: removes itself and what it kept.
+// Served in place of the service worker: removes itself and all that was kept. See docs/updates.md.
+const clean = async () => {
+  for (const name of await caches.keys()) if (name.endsWith(registration.scope)) await caches.delete(name);
+  await registration.unregister();
+  for (const page of await clients.matchAll()) page.navigate(page.url);
+};
 addEventListener("install", () => skipWaiting());
-addEventListener("activate", (event) => {
-  const clean = async () => {
-    const own = (await caches.keys()).filter((name) => name.endsWith(registration.scope));
-    await Promise.all(own.map((name) => caches.delete(name)));
-    await registration.unregister();
-    for (const page of await clients.matchAll({ type: "window" })) page.navigate(page.url);
-  };
-  event.waitUntil(clean());
-});
+addEventListener("activate", (event) => event.waitUntil(clean()));

@@ -1,0 +1,133 @@
+"""Someone who visits the site while networks, servers and storage fail, and what they are left with."""
+
+import hashlib
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, Error, Page
+
+from sitebuild.addresses import page_path
+from sitebuild.bench.fault_host import Host, down, fine
+from sitebuild.content import load
+from sitebuild.packs import APP, pack_of
+from sitebuild.precache import NOT_KEPT
+from sitebuild.project import Source
+
+READY = "html[data-python=ready]"
+KEPT = "html[data-offline=ready]"
+_PATIENCE = 300_000
+_QUERY = "hart"
+_TEXTS = load(Source().data).strings["nl"]
+_SETTLED = "html[data-offline]:not([data-offline=busy])"
+_HASHES = """(paths) => Promise.all(paths.map(async path => {
+  const data = await (await fetch(path)).arrayBuffer();
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", data));
+  return [path, [...hash].map(byte => byte.toString(16).padStart(2, "0")).join("")];
+})).catch(() => [])"""
+
+
+class Visitor:
+    """A browser with storage of its own, at the site below `root` on a host."""
+
+    def __init__(self, context: BrowserContext, host: Host, root: str = "") -> None:
+        self.context = context
+        self.host = host
+        self.url = host.url + root
+        self.page: Page = context.new_page()
+        self._tools = context.new_cdp_session(context.new_page())
+
+    def tell_browser(self, command: str, **arguments: Any) -> None:
+        """Send a command of the DevTools protocol."""
+        self._tools.send(command, arguments)  # pyright: ignore[reportUnknownMemberType]
+
+    def go(self, name: str = "home") -> bool:
+        """Open an island and wait for its Python; False when the page did not come or start."""
+        try:
+            self.page.goto(self.url + page_path(name, "nl"))
+            self.page.wait_for_selector(READY, state="attached", timeout=10_000)
+        except Error:
+            # The browser's own page for this loads anew whenever it likes: go on in another tab.
+            self.page.close()
+            self.page = self.context.new_page()
+            return False
+        return True
+
+    def keep(self) -> bool:
+        """Open the home page and stay until everything is kept; visits anew when keeping stopped."""
+        for _ in range(20):
+            self.go()
+            self.settle()
+            if self.page.locator(KEPT).count():
+                return True
+        return False
+
+    def works(self) -> bool:
+        """Whether home finds something and the quiz starts, now."""
+        if not self.go():
+            return False
+        self.page.get_by_role("searchbox").fill(_QUERY)
+        try:
+            self.page.locator("#results a, #results li").first.wait_for(timeout=20_000)
+        except Error:
+            return False
+        return self.go("quiz") and self.page.locator("#quiz .card .button").count() > 0
+
+    def works_offline(self) -> bool:
+        """Whether the same holds without a network."""
+        fault, self.host.fault = self.host.fault, down
+        works = self.works()
+        self.host.fault = fault
+        return works
+
+    def has(self, files: dict[str, bytes]) -> bool:
+        """Whether, without a network, each kept file is the one of this version: none is of another."""
+        fault, self.host.fault = self.host.fault, down
+        self.go()
+        wanted = {path: hashlib.sha256(files[path]).hexdigest() for path in kept_of(files)}
+        there: list[list[str]] = self.page.evaluate(_HASHES, [self.url + path for path in wanted])
+        self.host.fault = fault
+        return {address.removeprefix(self.url): digest for address, digest in there} == wanted
+
+    def settle(self) -> None:
+        """Wait until keeping has ended, well or badly."""
+        self.page.wait_for_selector(_SETTLED, state="attached", timeout=_PATIENCE)
+
+    def accept(self, page: Page | None = None) -> None:
+        """Take the new version when it is offered, and wait for the page that it brings."""
+        page = page or self.page
+        button = page.locator("#update-banner [data-update]")
+        button.wait_for(timeout=_PATIENCE)
+        with page.expect_navigation():
+            button.click()
+
+    def update(self) -> None:
+        """Take the version that the host has now; tries anew when an update stopped half-way."""
+        self.host.fault = fine
+        self.go()
+        self.accept()
+
+    def answer(self) -> None:
+        """Begin a quiz and leave two questions answered, so that there is something to lose."""
+        self.go("quiz")
+        self.page.locator("#quiz .card .button--primary").first.click()
+        for name in ("unknown", "next", "unknown", "next"):
+            self.page.get_by_role("button", name=_TEXTS["quiz." + name], exact=True).click()
+
+    def progress(self) -> dict[str, str]:
+        """What is in `localStorage`."""
+        return self.page.evaluate("({...localStorage})")
+
+
+def kept_of(files: dict[str, bytes]) -> list[str]:
+    """The paths of what one visit keeps."""
+    made = ("sw.js", "files.json", *NOT_KEPT)
+    return [path for path in files if path not in made and pack_of(path) == APP]
+
+
+@contextmanager
+def visiting(browser: Browser, host: Host, root: str = "", **options: Any) -> Generator[Visitor]:
+    """A visitor who has never been here."""
+    context = browser.new_context(viewport={"width": 390, "height": 844}, **options)
+    yield Visitor(context, host, root)
+    context.close()
