@@ -46,13 +46,18 @@ def _executable(own: str) -> str:
     _try([sys.executable, "-m", "playwright", "install", "chromium"])
     if Path(own).exists():
         return own
-    if shutil.which("apt-get") and os.geteuid() == 0:
-        _try(["apt-get", "update"])
-        _try(["apt-get", "install", "--yes", "chromium"])
+    apt_install("chromium")
     found = _on_this_machine()
     if not found:
         raise ProblemError(_NONE.format(python=sys.executable))
     return found
+
+
+def apt_install(*arguments: str) -> None:
+    """Install packages of Debian or Ubuntu, where that takes no password; whether it worked shows after."""
+    if shutil.which("apt-get") and os.geteuid() == 0:
+        _try(["apt-get", "update"])
+        _try(["apt-get", "install", "--yes", *arguments])
 
 
 def _on_this_machine() -> str | None:
@@ -61,7 +66,7 @@ def _on_this_machine() -> str | None:
 
 def _try(command: list[str]) -> None:
     """Run an installer; whether it worked shows afterwards."""
-    print("No Chromium found, trying:", " ".join(command), flush=True)
+    print("A browser is missing, trying:", " ".join(command), flush=True)
     try:
         subprocess.run(command, check=False, timeout=600)
     except (OSError, subprocess.TimeoutExpired) as error:
