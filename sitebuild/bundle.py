@@ -6,8 +6,8 @@ from pathlib import Path
 from sitebuild.assets import Assets
 from sitebuild.content import LANGUAGES, Content
 from sitebuild.index import build_index
-from sitebuild.islands import pages_json, quiz_json, strings_json
-from sitebuild.minify import without_docs
+from sitebuild.islands import pages_json, quiz_json, search_strings_json, strings_json
+from sitebuild.minify import minified
 from sitebuild.modules import browser_modules, needed_by
 from sitebuild.project import Source
 from sitebuild.runtimes import add_micropython, add_pyscript
@@ -19,14 +19,21 @@ LOADER = "micropython-loader.js"
 WORKER_SCRIPTS = ("service-worker.js", "remove-worker.js", "reload.js")
 """Scripts that do not ship under their own name: the worker becomes `sw.js`, the others are for `--watch`."""
 ISLANDS = {
-    "search_page": (*AT_ONCE, "strings.json"),
+    "search_page": (*AT_ONCE, "search-strings.json"),
     "quiz_page": ("strings.json", "quiz.json", "pages.json"),
     "progress_page": ("strings.json", "quiz.json", "pages.json"),
 }
 """Which data each page's Python cannot start without."""
-LATER = {"search_page": (*index_files.LATER, "quiz.json")}
+LATER = {"search_page": (*index_files.LATER, "strings.json", "quiz.json")}
 """Which data a page's Python may ask for when it has started."""
-_MAKERS = {"strings.json": strings_json, "quiz.json": quiz_json, "pages.json": pages_json}
+PARTS = {"home_resume": "search_page"}
+"""Python that comes after that of a page, which may ask for it by the name of its file."""
+_MAKERS = {
+    "search-strings.json": search_strings_json,
+    "strings.json": strings_json,
+    "quiz.json": quiz_json,
+    "pages.json": pages_json,
+}
 
 
 def make_assets(source: Source, content: Content, modules: Path) -> Assets:
@@ -38,8 +45,13 @@ def make_assets(source: Source, content: Content, modules: Path) -> Assets:
     add_pyscript(assets, modules)
     add_micropython(assets, modules, source.web / "scripts" / LOADER)
     modules_there = browser_modules(source)
-    for island in ISLANDS:
-        assets.add(app_name(island), app_json(needed_by(island, modules_there)))
+    at_once = {path: text for path, text in modules_there.items() if path not in map(_path, PARTS)}
+    needed = {island: needed_by(island, at_once) for island in ISLANDS}
+    for part, page in PARTS.items():
+        wanted = needed_by(part, modules_there)
+        needed[part] = {path: wanted[path] for path in wanted if path not in needed[page]}
+    for island, wanted in needed.items():
+        assets.add(app_name(island), app_json(wanted))
     for lang in LANGUAGES:
         made = {name: make(content, lang) for name, make in _MAKERS.items()}
         for name, data in {**made, **build_index(content, lang).files()}.items():
@@ -47,9 +59,13 @@ def make_assets(source: Source, content: Content, modules: Path) -> Assets:
     return assets
 
 
+def _path(island: str) -> str:
+    return f"wijzer/{island}.py"
+
+
 def app_name(island: str) -> str:
     """The logical name of the file with an island's modules."""
-    return f"app-{island.removesuffix('_page')}.json"
+    return f"app-{island.removesuffix('_page').removeprefix('home_')}.json"
 
 
 def data_name(name: str, lang: str) -> str:
@@ -59,15 +75,11 @@ def data_name(name: str, lang: str) -> str:
 
 def app_json(modules: dict[str, str]) -> bytes:
     """Return modules in one file: the folders to make, and path -> source."""
-    folders = sorted({parent for path in modules for parent in _parents(path)})
-    sources = {path: without_docs(text) for path, text in modules.items()}
+    # A folder is made for its package's `__init__`, which only the first file has.
+    folders = sorted(path.removesuffix("/__init__.py") for path in modules if path.endswith("/__init__.py"))
+    sources = {path: minified(text) for path, text in modules.items()}
     text = json.dumps({"folders": folders, "modules": sources}, separators=(",", ":"), sort_keys=True)
     return text.encode()
-
-
-def _parents(path: str) -> list[str]:
-    parts = path.split("/")[:-1]
-    return ["/".join(parts[: depth + 1]) for depth in range(len(parts))]
 
 
 def _add_styles(assets: Assets, source: Source) -> None:

@@ -9,12 +9,19 @@ from sitebuild.dates import date_words
 
 AREAS = ("common", "search", "quiz", "progress")
 """The areas of `data/strings/` that Python shows; the rest is for the build alone."""
+SEARCH_AREAS = ("common", "search")
 
 
 def strings_json(content: Content, lang: str) -> bytes:
     """Return the interface's texts, `area.name` -> text."""
     texts = content.strings[lang]
     return _compact({key: text for key, text in texts.items() if key.partition(".")[0] in AREAS})
+
+
+def search_strings_json(content: Content, lang: str) -> bytes:
+    """Return the texts of the search page alone."""
+    texts = content.strings[lang]
+    return _compact({key: text for key, text in texts.items() if key.partition(".")[0] in SEARCH_AREAS})
 
 
 def quiz_json(content: Content, lang: str) -> bytes:

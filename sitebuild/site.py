@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from sitebuild.addresses import relative
 from sitebuild.assets import Assets
-from sitebuild.bundle import ISLANDS, LATER, LOADER, app_name, data_name
+from sitebuild.bundle import ISLANDS, LATER, LOADER, PARTS, app_name, data_name
 from sitebuild.runtimes import pyscript_files
 
 # All that PyScript would load on its own account; the app uses none of it.
@@ -51,7 +51,10 @@ class SiteBuild:
 
     def later(self, island: str, lang: str, from_path: str) -> str:
         """What an island may ask for when it has started, as JSON: link -> the name it reads it by."""
-        return json.dumps(self._data(LATER.get(island, ()), lang, from_path), separators=(",", ":"))
+        files = self._data(LATER.get(island, ()), lang, from_path)
+        apps = [app_name(part) for part, page in PARTS.items() if page == island]
+        files |= {self.asset(name, from_path): name for name in apps}
+        return json.dumps(files, separators=(",", ":"))
 
     def _data(self, names: tuple[str, ...], lang: str, from_path: str) -> dict[str, str]:
         return {self.asset(data_name(name, lang), from_path): name for name in names}

@@ -2,21 +2,16 @@
 
 from pyscript import document
 
-from wijzer.browser import address, search_state
-from wijzer.browser.clock import moment_text, now
+from wijzer.browser import search_state
+from wijzer.browser.clock import now
 from wijzer.browser.files import open_binary, read_json
-from wijzer.browser.later import LaterFiles
+from wijzer.browser.later import LaterFiles, unpack
 from wijzer.browser.pause import Pause
 from wijzer.browser.recent import RecentSearches
 from wijzer.browser.search_state import SearchState
 from wijzer.browser.storage import device_store
 from wijzer.content.strings import Strings
-from wijzer.quiz.attempt import Attempt
-from wijzer.quiz.bank import bank_from_json
-from wijzer.quiz.journal import Journal
-from wijzer.quiz.resume import newest_unfinished
-from wijzer.quiz.schedule import due, standings
-from wijzer.quiz.selection import REVIEW
+from wijzer.quiz import ATTEMPTS
 from wijzer.search.facets import counts, without_one
 from wijzer.search.index import Index
 from wijzer.search.index_files import LATER, complete, open_index
@@ -24,9 +19,7 @@ from wijzer.search.nearest import nearest
 from wijzer.search.searcher import Searcher
 from wijzer.search.stemming import stem_for
 from wijzer.views.dom import Node, Visibility, by_id, listen
-from wijzer.views.home_resume import show_card
 from wijzer.views.language_link import carry
-from wijzer.views.quiz_words import quiz_title
 from wijzer.views.search_filters import FilterPanel
 from wijzer.views.search_keys import SearchKeys
 from wijzer.views.search_list import PAGE_OF_HITS
@@ -34,7 +27,8 @@ from wijzer.views.search_recent import RecentView
 from wijzer.views.search_results import ResultsView
 
 _NEAREST_WORDS = 5
-_BANK = "quiz.json"
+_RESUME = "app-resume.json"
+_RESUME_FILES = [_RESUME, "quiz.json", "strings.json"]
 # Safari refuses more than 100 changes of the address in 30 seconds; a fast typist makes more.
 _ADDRESS_PAUSE = 300
 
@@ -153,35 +147,19 @@ class SearchPage:
         self._field.focus()
 
 
-def offer_resume(strings: Strings, attempts: list[Attempt]) -> None:
-    """Show "Ga verder" when one of `attempts` has questions left, and what is due for review."""
-    bank = bank_from_json(read_json(_BANK))
-    left = newest_unfinished(attempts, [item.id for item in bank.items])
-    if left:
-        when = moment_text(left.at, str(document.documentElement.lang))
-        about = "quiz.resume_practice" if left.practice else "quiz.resume_about"
-        show_card(
-            strings.text("quiz.resume_heading"),
-            strings.text(about, quiz=quiz_title(left.quiz, strings), date=when),
-            strings.text("quiz.resume", question=left.question, total=left.total),
-            "quiz.html" + address.query([("attempt", left.id)]),
-        )
-    waiting = len(due(standings(attempts, bank), now()))
-    if waiting:
-        show_card(
-            strings.text("quiz.set_review"),
-            strings.count("quiz.due", waiting) + ".",
-            strings.text("quiz.start_review"),
-            "quiz.html" + address.query([("set", REVIEW)]),
-        )
+def offer_resume() -> None:
+    """Bring what tells of the quizzes on this device, and run it."""
+    unpack(_RESUME)
+    from wijzer import home_resume  # noqa: PLC0415 - there only now
+
+    home_resume.main()
 
 
 def main() -> None:
     """Start the page and say that Python is ready."""
-    strings = Strings(read_json("strings.json"))
+    strings = Strings(read_json("search-strings.json"))
     store = device_store()
     SearchPage(open_index(open_binary), strings, RecentSearches(store)).start()
     document.documentElement.dataset.python = "ready"
-    attempts = Journal(store).attempts()
-    if attempts:  # at most visits there are none, and the questions need not come
-        LaterFiles([_BANK], lambda: offer_resume(strings, attempts)).ask()
+    if store.keys(ATTEMPTS):  # at most visits there are none
+        LaterFiles(_RESUME_FILES, offer_resume).ask()

@@ -5,7 +5,7 @@ import json
 import subprocess
 from pathlib import Path
 
-from sitebuild.minify import without_docs
+from sitebuild.minify import minified
 from sitebuild.modules import browser_modules
 from sitebuild.node import node_command, packages
 from sitebuild.project import Source
@@ -16,7 +16,7 @@ _LONGEST = 240  # seconds; a loop without end fails
 
 def modules_for(runtime):
     """The app's modules, path -> source, as that runtime loads them."""
-    files = {path: without_docs(text) for path, text in browser_modules(Source()).items()}
+    files = {path: minified(text) for path, text in browser_modules(Source()).items()}
     if runtime == "pyodide":
         del files["typing.py"]
     return files

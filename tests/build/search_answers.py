@@ -1,6 +1,5 @@
 """What an index answers to many queries: the same code on CPython, MicroPython and Pyodide."""
 
-
 from wijzer.search.index_files import complete, open_index
 from wijzer.search.searcher import Searcher
 from wijzer.search.stemming import stem_for

@@ -6,10 +6,10 @@ them each time, so tabs that write at once add to the log and overwrite nothing.
 
 from typing import Any, Protocol
 
+from wijzer.quiz import ATTEMPTS
 from wijzer.quiz.attempt import Answer, Attempt, answer_event, rebuild, start_event
 from wijzer.quiz.event_text import from_text, to_text
 
-_AREA = "a/"
 TABS = 1_000_000
 """One more than the largest number of a tab."""
 
@@ -52,7 +52,7 @@ class Journal:
     def attempts(self) -> list[Attempt]:
         """Return all attempts that can be read, the newest first."""
         logs: dict[str, dict[int, Any]] = {}
-        for key in self._store.keys(_AREA):
+        for key in self._store.keys(ATTEMPTS):
             attempt_id, number = split_key(key)
             if attempt_id:
                 logs.setdefault(attempt_id, {})[number] = self._event(key)
@@ -63,7 +63,7 @@ class Journal:
     def attempt(self, attempt_id: str) -> Attempt | None:
         """Return one attempt as the store has it now."""
         events: dict[int, Any] = {}
-        for key in self._store.keys(_AREA + attempt_id + "/"):
+        for key in self._store.keys(ATTEMPTS + attempt_id + "/"):
             found, number = split_key(key)
             if found == attempt_id:
                 events[number] = self._event(key)
@@ -81,7 +81,7 @@ class Journal:
         """
         text = to_text(answer_event(answer))
         while True:
-            if len(self._store.keys(_AREA + attempt.id + "/")) != len(attempt.answers) + 1:
+            if len(self._store.keys(ATTEMPTS + attempt.id + "/")) != len(attempt.answers) + 1:
                 attempt = self.attempt(attempt.id) or attempt
             if attempt.closed_to(answer):
                 return attempt
@@ -104,7 +104,7 @@ class Journal:
 
 def event_key(attempt_id: str, number: int) -> str:
     """Return the key of one event of an attempt."""
-    return _AREA + attempt_id + "/" + str(number)
+    return ATTEMPTS + attempt_id + "/" + str(number)
 
 
 def split_key(key: str) -> tuple[str, int]:

@@ -60,24 +60,37 @@ class Lexicon:
         place = key(term)
         wanted = END + f"{term}\t".encode()
         at = self._lines.find(wanted, self._starts[place], self._starts[place + 1])
-        return self.line_at(at) if at >= 0 else None
+        return self._line(term, at + len(wanted)) if at >= 0 else None
 
     def line_at(self, at: int) -> Line:
         """Return the line at an address."""
         tab = self._lines.find(b"\t", at)
-        second = self._lines.find(b"\t", tab + 1)
-        end = self._lines.find(END, second)
-        groups = self._lines[second + 1 : end] if end >= 0 else self._lines[second + 1 :]
-        return Line(self._lines[at + 1 : tab].decode(), self._lines[tab + 1 : second].decode(), groups)
+        return self._line(self._lines[at + 1 : tab].decode(), tab + 1)
 
-    def family(self, term: str) -> list[Line]:
-        """Return the lines of the family that `term` speaks for: its own first, then those with documents."""
-        own = self.line(term)
+    def _line(self, term: str, at: int) -> Line:
+        """The line of a term whose ties begin at an address."""
+        tab = self._lines.find(b"\t", at)
+        end = self._lines.find(END, tab)
+        names = self._lines[at:tab].decode() if tab > at else ""
+        return Line(term, names, self._lines[tab + 1 : end] if end >= 0 else self._lines[tab + 1 :])
+
+    def family(self, head: str, known: Line | None = None) -> list[Line]:
+        """Return the lines of a family.
+
+        Args:
+            head: the word that speaks for it.
+            known: a line that need not be looked up again.
+
+        Returns:
+            The head's own line first, then those of its other words that texts have.
+        """
+        own = known if known and known.term == head else self.line(head)
         if own is None:
             return []
         if ties.MEMBER not in own.ties:
             return [own]
-        others = [self.line(member) for member in ties.members(term, own.ties)]
+        members = ties.members(head, own.ties)
+        others = [known if known and known.term == member else self.line(member) for member in members]
         return [own] + [line for line in others if line]
 
     def beginning_with(self, prefix: str, limit: int) -> list[Line]:

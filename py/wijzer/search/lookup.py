@@ -135,13 +135,9 @@ class Lookup:
     def _add_line(self, match: Match, line: Line, percent: int) -> None:
         family = head(line.term, line.ties)
         factor = weights.FAMILY * percent // 100
-        match.add_family(self.lexicon, family, factor, own=(line.term, percent))
-        self._follow(match, self._links(line, family), line, percent)
-
-    def _links(self, line: Line, family: str) -> list[Link]:
-        """Where the family of a line leads."""
-        speaking = line if family == line.term else self.lexicon.line(family)
-        return links(family, speaking.ties) if speaking else []
+        speaks = match.add_family(self.lexicon, family, factor, own=(line, percent))
+        if speaks and speaks.ties:
+            self._follow(match, links(family, speaks.ties), line, percent)
 
     def _follow(self, match: Match, ways: list[Link], line: Line, percent: int) -> None:
         for link in ways:
@@ -172,6 +168,7 @@ class Lookup:
             return
         # An inflection, or a word that no text has but a rule: what it means in one word.
         family = head(line.term, line.ties)
-        match.add_family(self.lexicon, family, factor)
-        means = [one for one in self._links(line, family) if one.relation in (SAME, BROADER)]
-        self._follow(match, [one for one in means if len(one.heads) == 1], line, factor)
+        speaks = match.add_family(self.lexicon, family, factor) or self.lexicon.line(family)
+        if speaks:
+            means = [one for one in links(family, speaks.ties) if one.relation in (SAME, BROADER)]
+            self._follow(match, [one for one in means if len(one.heads) == 1], line, factor)

@@ -55,8 +55,8 @@ class Match:
             self.forms.append(mark or form)
 
     def add_family(
-        self, lexicon: Lexicon, head: str, factor: int, form: str = "", own: tuple[str, int] = ("", 0)
-    ) -> None:
+        self, lexicon: Lexicon, head: str, factor: int, form: str = "", own: tuple[Line, int] | None = None
+    ) -> Line | None:
         """Take in all words of a family, once.
 
         Args:
@@ -64,16 +64,22 @@ class Match:
             head: the word that speaks for it.
             factor: percent of each word's level.
             form: what to mark for all of them; without it, each word itself.
-            own: the word that led here, and its percent; it is always taken in.
+            own: the line that led here, and the percent for its word, which is always taken in.
+
+        Returns:
+            The line of `head`; None when the family was taken in before.
         """
         new = self._seen.get(head, 0) < factor
         if new:
             self._seen[head] = factor
-        elif not own[0]:
-            return
-        for line in lexicon.family(head):
-            if line.groups and (new or line.term == own[0]):
-                self.add(line, own[1] if line.term == own[0] else factor, form or line.term)
+        elif not own:
+            return None
+        family = lexicon.family(head, own[0] if own else None)
+        for line in family:
+            led = own is not None and line.term == own[0].term
+            if line.groups and (new or led):
+                self.add(line, own[1] if own and led else factor, form or line.term)
+        return family[0] if family else None
 
     def add_together(self, lexicon: Lexicon, heads: list[str], factor: int, size: int) -> None:
         """Take in the documents that have a word of each family, at the mean of their worth."""

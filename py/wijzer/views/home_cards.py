@@ -1,4 +1,4 @@
-"""Offer on the home page to go on with a quiz that was left half-way, and to review what is due."""
+"""Cards on the home page: what one may go on with."""
 
 from wijzer.views.dom import by_id, element, link
 

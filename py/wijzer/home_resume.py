@@ -1,0 +1,44 @@
+"""The home page's offer to go on with a quiz that was left half-way, and to review what is due.
+
+Comes after the search page has started, and only on a device that has a quiz kept.
+"""
+
+from pyscript import document
+
+from wijzer.browser import address
+from wijzer.browser.clock import moment_text, now
+from wijzer.browser.files import read_json
+from wijzer.browser.storage import device_store
+from wijzer.content.strings import Strings
+from wijzer.quiz.bank import bank_from_json
+from wijzer.quiz.journal import Journal
+from wijzer.quiz.resume import newest_unfinished
+from wijzer.quiz.schedule import due, standings
+from wijzer.quiz.selection import REVIEW
+from wijzer.views.home_cards import show_card
+from wijzer.views.quiz_words import quiz_title
+
+
+def main() -> None:
+    """Show what there is to go on with, if anything."""
+    strings = Strings(read_json("strings.json"))
+    bank = bank_from_json(read_json("quiz.json"))
+    attempts = Journal(device_store()).attempts()
+    left = newest_unfinished(attempts, [item.id for item in bank.items])
+    if left:
+        when = moment_text(left.at, str(document.documentElement.lang))
+        about = "quiz.resume_practice" if left.practice else "quiz.resume_about"
+        show_card(
+            strings.text("quiz.resume_heading"),
+            strings.text(about, quiz=quiz_title(left.quiz, strings), date=when),
+            strings.text("quiz.resume", question=left.question, total=left.total),
+            "quiz.html" + address.query([("attempt", left.id)]),
+        )
+    waiting = len(due(standings(attempts, bank), now()))
+    if waiting:
+        show_card(
+            strings.text("quiz.set_review"),
+            strings.count("quiz.due", waiting) + ".",
+            strings.text("quiz.start_review"),
+            "quiz.html" + address.query([("set", REVIEW)]),
+        )
