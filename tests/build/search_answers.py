@@ -1,5 +1,7 @@
 """What an index answers to many queries: the same code on CPython, MicroPython and Pyodide."""
 
+from io import BytesIO
+
 from wijzer.search.index_files import complete, open_index
 from wijzer.search.searcher import Searcher
 from wijzer.search.stemming import stem_for
@@ -9,7 +11,8 @@ def answers(folder, queries):
     """Return for each query what is found, in order, and what is told about it."""
 
     def open_binary(name):
-        return open(folder + "/" + name, "rb")  # noqa: PTH123 - texts are read when asked for
+        with open(folder + "/" + name, "rb") as file:  # noqa: PTH123
+            return BytesIO(file.read())
 
     index = open_index(open_binary)
     complete(index, open_binary)
