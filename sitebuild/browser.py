@@ -29,14 +29,17 @@ Install one (on Debian and Ubuntu: apt install chromium) or run: {python} -m pla
 def launch(playwright: Playwright) -> Browser:
     """Start the browser, without a window."""
     own = playwright.chromium.executable_path
-    flags: list[str] = [*_FLAGS]
-    if os.name == "posix" and os.geteuid() == 0:
-        flags.append("--no-sandbox")
-    return playwright.chromium.launch(executable_path=_executable(own), args=flags)
+    return playwright.chromium.launch(executable_path=executable(own), args=flags())
+
+
+def flags() -> list[str]:
+    """Return what Chromium is started with."""
+    as_root = os.name == "posix" and os.geteuid() == 0
+    return [*_FLAGS, *(["--no-sandbox"] if as_root else [])]
 
 
 @cache
-def _executable(own: str) -> str:
+def executable(own: str) -> str:
     """Return the path of a Chromium, `own` being where Playwright would put its."""
     if Path(own).exists():
         return own
