@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
+from sitebuild.check_signs import strange_signs
 from sitebuild.content import PAGE_KINDS, PART_KINDS
 from wijzer.content.rules.problem import Problem, did_you_mean, pointer
 
@@ -92,6 +93,7 @@ def _json(path: Path, name: str, found: Found) -> Any:
         found.problems.append(Problem(name, "", _broken(error)))
         return None
     _report_twice(value, name, "", found)
+    found.problems += strange_signs(name, value)
     return value
 
 

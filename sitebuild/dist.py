@@ -14,6 +14,7 @@ from sitebuild.licences import licences
 from sitebuild.pages import render
 from sitebuild.precache import NOT_KEPT, service_worker
 from sitebuild.project import Source
+from sitebuild.sbom import sbom
 from sitebuild.site import SiteBuild
 
 PACK = "app"
@@ -26,6 +27,7 @@ def make_site(url: str | None = None, source: Source | None = None) -> dict[str,
     content = load(source.data)
     modules = node.packages()
     assets = make_assets(source, content, modules)
+    assets.put("sbom.json", "sbom.json", sbom(source.web))
     site = SiteBuild(assets, _version(source, assets.files), url, licences(modules, source.web))
     pages = {path: text.encode() for path, text in render(content, site).items()}
     files = {**assets.files, **pages}

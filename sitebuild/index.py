@@ -56,7 +56,7 @@ class IndexParts:
     def opened(self) -> Index:
         """Return the whole index."""
         files = self.files()
-        index = open_index(lambda name: BytesIO(files[name]))
+        index = open_index(lambda name: BytesIO(files[name]), lambda name: files[name])
         complete(index, lambda name: BytesIO(files[name]))
         return index
 
@@ -78,16 +78,16 @@ def index_of(
     starts, lines = _lexicon(docs, [doc.fields for doc in docs], lang, ways)
     foreign = _lexicon(docs, [doc.foreign for doc in docs], other, ways)
     summaries = [_lines([doc.title, *doc.texts[:1]]) for doc in docs]
-    more = [_lines(doc.texts[1:]) for doc in docs]
+    others = [_lines(doc.texts[1:]) for doc in docs]
+    more = [f"{marks_of(texts)}\n{texts}" if texts else "" for texts in others]
     header = {
         "lang": lang,
         "documents": len(docs),
         **light,
-        "marks": marks_of("".join([*summaries, *more])),
         "facets": facets,
     }
     rows = [
-        "\n".join([doc.reference, doc.href, doc.kind, texts])
+        "\n".join([marks_of(texts), doc.reference, doc.href, doc.kind, texts])
         for doc, texts in zip(docs, summaries, strict=True)
     ]
     return IndexParts(

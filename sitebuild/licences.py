@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sitebuild.node import package_json
 from sitebuild.project import ROOT
-from sitebuild.wheels import wheel_files
+from sitebuild.wheels import LICENCES, wheel_files
 
 _MICROPYTHON = "@micropython/micropython-webassembly-pyscript"
 _WORKBOX = ("workbox-core", "workbox-routing", "workbox-strategies", "workbox-precaching")
@@ -67,7 +67,7 @@ def _snowball(web: Path) -> dict[str, str]:
     return {
         "name": "Snowball (snowballstemmer)",
         "version": version.group(1) if version else "",
-        "licence": "BSD-3-Clause",
+        "licence": LICENCES["snowballstemmer"],
         "text": files[path].decode().strip(),
         "home": "https://snowballstem.org/",
     }

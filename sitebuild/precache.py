@@ -8,7 +8,7 @@ from pathlib import Path
 from sitebuild.assets import content_hash
 from sitebuild.runtimes import workbox
 
-NOT_KEPT = ("404.html", "sitemap.xml")
+NOT_KEPT = ("404.html", "sitemap.xml", "sbom.json")
 """What has no use offline."""
 
 

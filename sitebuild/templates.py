@@ -9,6 +9,7 @@ from sitebuild.content import Content
 from sitebuild.dates import date_words
 from sitebuild.links import Address, Links, SiteBuild
 from sitebuild.order import by_title
+from sitebuild.policy import policy
 from sitebuild.texts import blocks
 from wijzer.content.strings import Strings
 
@@ -50,6 +51,7 @@ class Renderer:
             "date_words": when,
             "blocks": blocks,
             "by_title": sort,
+            "policy": policy,
             "lang": address.lang,
             "other_lang": address.other_lang,
             "root": address.root,

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from sitebuild.project import CACHE, ROOT, ProblemError
 
+LICENCES = {"snowballstemmer": "BSD-3-Clause"}
+"""The licence of each, as SPDX names it."""
+
 _NO_NETWORK = """\
 The wheels of web/wheels.txt are not in .cache yet and could not be downloaded (or their hash differs).
 Connect to the network and run this again; after that no network is needed."""

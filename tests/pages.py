@@ -37,6 +37,7 @@ class Pages:
         context.on("request", self._on_request)
         context.on("response", self._on_response)
         context.on("weberror", lambda error: self.troubles.append(f"error in the page: {error.error}"))
+        context.on("console", self._on_console)
         page = context.new_page()
         page.troubles = self.troubles
         if slow > 1:
@@ -53,6 +54,10 @@ class Pages:
         address = urlsplit(request.url)
         if address.scheme in ("http", "https", "ws", "wss") and address.hostname != "127.0.0.1":
             self.troubles.append(f"asked elsewhere: {request.url}")
+
+    def _on_console(self, message) -> None:
+        if "Content Security Policy" in message.text:
+            self.troubles.append(f"against the page's policy: {message.text}")
 
     def _on_response(self, response) -> None:
         if response.status >= 400:

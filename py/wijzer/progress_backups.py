@@ -6,7 +6,7 @@ from wijzer.browser.clock import now
 from wijzer.browser.storage import DeviceStore
 from wijzer.browser.transfer import read_file, save_file
 from wijzer.content.strings import Strings
-from wijzer.quiz.backup import BadFileError, Plan, erase, own_keys, pack, plan, restore
+from wijzer.quiz.backup import BadFileError, Plan, erase, pack, plan, restore, to_erase
 from wijzer.quiz.damage import pack_unreadable, set_aside, unreadable
 from wijzer.quiz.journal import Journal
 from wijzer.quiz.keep_list import KeepList
@@ -84,7 +84,7 @@ class Backups:
 
     def _ask_erase(self) -> None:
         text = self._strings.text
-        if not own_keys(self._store):
+        if not to_erase(self._store):
             self._frame.say(text("progress.nothing_kept"), [])
             return
         attempts = self._strings.count("progress.amount_attempts", len(Journal(self._store).attempts()))

@@ -4,7 +4,7 @@ from pyscript import document
 
 from wijzer.browser import search_state
 from wijzer.browser.clock import now
-from wijzer.browser.files import open_binary, read_json
+from wijzer.browser.files import open_binary, read_bytes, read_json
 from wijzer.browser.later import LaterFiles, unpack
 from wijzer.browser.pause import Pause
 from wijzer.browser.recent import RecentSearches
@@ -42,6 +42,7 @@ class SearchPage:
         self._stems = {"nl": stem_for("nl"), "en": stem_for("en")}
         self._searcher = Searcher(index, self._stems)
         self._rest = LaterFiles(LATER, self._complete)
+        self._whole = False
         self._results = self._searcher.search("", {})
         self._names = [facet.name for facet in index.facets]
         self._shown = PAGE_OF_HITS
@@ -74,6 +75,7 @@ class SearchPage:
     def _complete(self) -> None:
         """Take in what came after the start, and show again what was asked meanwhile."""
         complete(self._index, open_binary)
+        self._whole = True
         self._searcher = Searcher(self._index, self._stems)
         self._view.renew()
         self._show(self._shown)
@@ -90,7 +92,10 @@ class SearchPage:
         results = self._results = self._searcher.search(str(self._field.value), filters, shown)
         self._filters.show(bool(results.matched))
         self._browse.show(not (results.hits or results.loose))
-        if results.query.words:
+        if results.terms and not results.matched and not self._whole:
+            self._view.show_partly()
+            self._recent_view.hide()
+        elif results.query.words:
             words = [] if results.matched else nearest(self._index, results.unknown, _NEAREST_WORDS)
             stuck = bool(results.matched) and not results.total
             self._view.show(
@@ -159,7 +164,7 @@ def main() -> None:
     """Start the page and say that Python is ready."""
     strings = Strings(read_json("search-strings.json"))
     store = device_store()
-    SearchPage(open_index(open_binary), strings, RecentSearches(store)).start()
+    SearchPage(open_index(open_binary, read_bytes), strings, RecentSearches(store)).start()
     document.documentElement.dataset.python = "ready"
     if store.keys(ATTEMPTS):  # at most visits there are none
         LaterFiles(_RESUME_FILES, offer_resume).ask()

@@ -133,6 +133,7 @@ def _typing_rows(browser: Browser, url: str) -> list[Row]:
         typed = [query["q"] for query in queries if query["lang"] == lang]
         with slow_page(browser) as (_, page):
             ready(page, url + page_path("home", lang))
+            page.wait_for_selector("html[data-search=whole]", state="attached")
             times = page.evaluate(_TYPE, typed)
         updated += times[0]
         painted += times[1]

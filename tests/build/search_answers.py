@@ -10,12 +10,12 @@ from wijzer.search.stemming import stem_for
 def answers(folder, queries):
     """Return for each query what is found, in order, and what is told about it."""
 
-    def open_binary(name):
+    def read(name):
         with open(folder + "/" + name, "rb") as file:  # noqa: PTH123
-            return BytesIO(file.read())
+            return file.read()
 
-    index = open_index(open_binary)
-    complete(index, open_binary)
+    index = open_index(lambda name: BytesIO(read(name)), read)
+    complete(index, lambda name: BytesIO(read(name)))
     searcher = Searcher(index, {lang: stem_for(lang) for lang in ("nl", "en")})
     return [_answer(searcher, query) for query in queries]
 

@@ -126,7 +126,12 @@ def test_names_with_a_hash_tell_of_their_content(files):
 def test_everything_a_visitor_uses_is_kept_with_its_integrity(files):
     text = re.search(rb"^const precache = (\[.*\]);$", files["sw.js"], re.MULTILINE).group(1)
     entries = json.loads(text)
-    assert {entry["url"] for entry in entries} == set(files) - {"sw.js", "files.json", "404.html"}
+    assert {entry["url"] for entry in entries} == set(files) - {
+        "sw.js",
+        "files.json",
+        "404.html",
+        "sbom.json",
+    }
     assert all(entry["integrity"].startswith("sha256-") for entry in entries)
     assert all(entry["revision"] for entry in entries if not entry["url"].startswith("assets/"))
 

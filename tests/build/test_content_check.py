@@ -201,6 +201,43 @@ def test_a_question_of_another_shape_is_told(data, value, told):
     assert problems(data) == [f"data/item/c01.json {told}"]
 
 
+@pytest.mark.parametrize(
+    "address", ["javascript:alert(1)", "data:text/html,x", "//x.example", " https://x.example"]
+)
+def test_an_address_that_is_no_web_address_is_told(data, address):
+    source = {"$schema": "../schema/source.schema.json", "id": "paper", "publisher": "Wij"}
+    write(data, "source/paper.json", {**source, "url": address})
+    write(data, "site.json", changed(SITE, contact={"name": "Wij", "email": None, "url": address}))
+    told = "\n".join(problems(data))
+    assert "data/site.json /contact/url: " in told
+    assert "data/source/paper.json /url: " in told
+
+
+@pytest.mark.parametrize(
+    ("sign", "told"),
+    [
+        ("\0", "U+0000"),
+        ("\x1b", "U+001B"),
+        ("\t", "U+0009"),
+        ("\x85", "U+0085"),
+        ("\ud800", "U+D800"),
+        ("\u202e", "U+202E"),
+        ("\u2066", "U+2066"),
+        ("\ufffe", "U+FFFE"),
+    ],
+)
+def test_a_sign_that_no_page_can_show_is_told(data, sign, told):
+    odd = changed(CONCEPT, title=text(f"Ver{sign}tekening", "Bias"))
+    write(data, "concept/bias.json", json.dumps(odd))
+    said = f"holds a sign that is not text ({told}): remove it or type the text anew"
+    assert problems(data) == [f"data/concept/bias.json /title/nl: {said}"]
+
+
+def test_signs_of_other_languages_and_pictures_are_text(data):
+    write(data, "concept/bias.json", changed(CONCEPT, title=text("Café ‘één’ – 🩺 العربية", "Bias")))
+    assert problems(data) == []
+
+
 def test_a_name_with_dots_is_pointed_at_whole(data):
     write(
         data,

@@ -80,11 +80,13 @@ def test_links_are_relative_name_a_file_and_lead_somewhere():
                 assert parts.fragment in ids[target], (path, link)
 
 
-def test_links_elsewhere_do_not_tell_where_one_comes_from():
+def test_links_elsewhere_say_so_and_do_not_tell_where_one_comes_from():
+    marks = {lang: f"({content().strings[lang]['pages.outside']})" for lang in LANGUAGES}
     for path, page in readers().items():
         for tag in page.all("a"):
             if urlsplit(tag.attributes["href"]).scheme.startswith("http"):
-                assert "noreferrer" in (tag.attributes.get("rel") or "").split(), (path, tag)
+                assert tag.attributes.get("rel") == "noopener noreferrer external", (path, tag)
+                assert tag.text.endswith(marks[page.one("html").attributes["lang"]]), (path, tag)
 
 
 def test_nothing_is_inline_but_python():

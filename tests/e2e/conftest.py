@@ -25,6 +25,14 @@ def page(new_page):
 
 
 @pytest.fixture
+def bare_page(browser):
+    """A page whose trouble is wanted."""
+    context = browser.new_context(service_workers="block")
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
 def open_page(page, site):
     """Open a path of the site in `page`, and wait until its Python is ready, if it has any."""
     return lambda path: open_island(page, site + path)

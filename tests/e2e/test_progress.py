@@ -115,6 +115,19 @@ def test_everything_comes_back_from_a_file(page, open_page, tmp_path):
     expect(said(page, "staat hier al")).to_be_visible()
 
 
+def test_erasing_everything_erases_the_last_searches_too(page, open_page):
+    open_page(page_path("home", "nl"))
+    page.get_by_role("searchbox").fill("hartfalen")
+    page.get_by_role("searchbox").press("Enter")
+    assert page.evaluate("localStorage.length") == 1
+    open_page(PROGRESS)
+    page.get_by_role("button", name="Wis alles").click()
+    expect(page.get_by_role("dialog")).to_contain_text("laatste zoekopdrachten")
+    page.get_by_role("dialog").get_by_role("button", name="Wis alles").click()
+    expect(said(page, "gewist")).to_be_visible()
+    assert page.evaluate("localStorage.length") == 0
+
+
 def test_a_file_that_is_not_ours_changes_nothing(page, open_page, tmp_path):
     half_a_quiz(page, open_page)
     open_page(PROGRESS)

@@ -79,14 +79,17 @@ def an_index(own, foreign=(), facets=(), texts="abcdefgh", fillers="helpt gebrui
         "documents": len(texts),
         "stopWords": "de voor in",
         "fillers": fillers,
-        "marks": marks_of("".join([one for text in texts for one in text])),
         "facets": list(facets),
     }
     text = json.dumps(header)
-    rows = ["\n".join([f"entry/{n}", f"{n}.html", "application"] + one[:2]) for n, one in enumerate(shown)]
+    rows = [
+        "\n".join([marks_of("".join(one[:2])), f"entry/{n}", f"{n}.html", "application"] + one[:2])
+        for n, one in enumerate(shown)
+    ]
     head = f"{len(text):0{SIZE_DIGITS}}\n{text}".encode() + bytes(starts) + _rows(rows)
     index = Index(BytesIO(head), lines)
-    more = [_rows(["\n".join(shown[number][2:]) for number in piece]) for piece in text_pieces(len(texts))]
+    others = ["\n".join([marks_of("".join(one[2:]))] + one[2:]) if one[2:] else "" for one in shown]
+    more = [_rows([others[number] for number in piece]) for piece in text_pieces(len(texts))]
     index.complete(BytesIO(bytes(foreign_starts) + foreign_lines), [BytesIO(piece) for piece in more])
     return index
 

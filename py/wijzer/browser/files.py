@@ -5,14 +5,19 @@ import os
 from typing import Any, BinaryIO
 
 
-def read_text(name: str) -> str:
-    """Return the text of file `name`.
+def read_bytes(name: str) -> bytes:
+    """Return what is in file `name`.
 
-    The size is named because MicroPython otherwise grows the text 256 bytes at a time, which
-    for a large text takes 150 ms instead of 5.
+    The size is named because MicroPython otherwise grows the bytes 256 at a time, which for a
+    large file takes 150 ms instead of 5.
     """
     with open(name, "rb") as file:
-        return file.read(os.stat(name)[6]).decode()
+        return file.read(os.stat(name)[6])
+
+
+def read_text(name: str) -> str:
+    """Return the text of file `name`."""
+    return read_bytes(name).decode()
 
 
 def read_json(name: str) -> Any:

@@ -96,9 +96,14 @@ def restore(store: Store, planned: Plan) -> None:
         store.add(key, text)
 
 
+def to_erase(store: Store) -> list[str]:
+    """Return the keys of everything this app has kept, the last searches too, which no file takes along."""
+    return own_keys(store) + [key for key in store.keys(_SEARCHES) if key.count("/") == 2]
+
+
 def erase(store: Store) -> None:
-    """Remove everything this app has kept, the last searches too, which no file takes along."""
-    for key in own_keys(store) + [key for key in store.keys(_SEARCHES) if key.count("/") == 2]:
+    """Remove everything this app has kept."""
+    for key in to_erase(store):
         store.remove(key)
 
 

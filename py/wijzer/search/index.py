@@ -3,12 +3,13 @@
 It comes in parts, so that search starts before all is there, and a change of one word changes few:
 
     head     9 digits and a newline, the size of the header; the header, JSON; then `starts` of the
-             words, `places`, and a row a document: reference, address, kind, title, summary
+             words, `places`, and a row a document: marks, reference, address, kind, title, summary
     words    the lines of the page's language, in pieces that are simply joined
     foreign  `starts` and lines of the other language's titles and synonyms
-    texts    in pieces of as many documents: `places`, and a row a document: its other texts
+    texts    in pieces of as many documents: `places`, and a row a document: marks, its other texts
 
-`starts` belong to `wijzer.search.lexicon`; `places` tell where each row begins (32 bits each).
+`starts` belong to `wijzer.search.lexicon`; `places` tell where each row begins (32 bits each);
+marks are those of the row's texts (`wijzer.search.flat`).
 """
 
 import json
@@ -16,7 +17,7 @@ from array import array
 from typing import Any, BinaryIO
 
 from wijzer.content.record import Record
-from wijzer.search.flat import Flattener
+from wijzer.search.flat import flattened
 from wijzer.search.lexicon import KEYS, Lexicon
 
 SIZE_DIGITS = 9
@@ -32,10 +33,9 @@ class Document(Record):
     `texts` begins with the title; `folded` are the same texts folded, to look for matches in.
     """
 
-    def __init__(self, row: bytes, folded: bytes) -> None:
-        lines = row.decode().split("\n")
-        self.reference, self.href, self.kind = lines[:3]
-        self.texts = lines[3:]
+    def __init__(self, parts: list[list[bytes]], folded: bytes) -> None:
+        self.reference, self.href, self.kind = [part.decode() for part in parts[0][1:4]]
+        self.texts = b"\n".join([part[-1] for part in parts]).decode().split("\n")
         self.folded = folded.decode().split("\n")
 
 
@@ -89,7 +89,6 @@ class Index:
         self._fillers = " " + header["fillers"] + " "
         self.facets = [_facet(one) for one in header["facets"]]
         self._size: int = header["documents"]
-        self._flattener = Flattener(header["marks"])
         self._rows = Rows(head, self._size)
         self._more: list[Rows] = []
         self._folded: dict[int, bytes] = {}
@@ -106,7 +105,7 @@ class Index:
 
     def document(self, number: int) -> Document:
         """Return document `number` as the page shows it."""
-        return Document(self._row(number), self.folded(number))
+        return Document(self._parts(number), self.folded(number))
 
     def folded(self, number: int) -> bytes:
         """Return the folded title and texts of document `number`, a line each."""
@@ -114,17 +113,19 @@ class Index:
         if folded is None:
             if len(self._folded) >= _MOST_REMEMBERED:
                 self._folded.clear()
-            texts = b"\n".join(self._row(number).split(b"\n", 3)[3:])
-            folded = self._folded[number] = self._flattener.flat(texts)
+            texts = [flattened(row[-1], row[0].decode()) for row in self._parts(number)]
+            folded = self._folded[number] = b"\n".join(texts)
         return folded
 
-    def _row(self, number: int) -> bytes:
-        row = self._rows.row(number)
+    def _parts(self, number: int) -> list[list[bytes]]:
+        """The row of a document, cut: marks, reference, address, kind, texts; then marks, texts."""
+        parts = [self._rows.row(number).split(b"\n", 4)]
         if self._more:
-            size = len(text_pieces(self._size)[0])
+            size = -(-self._size // TEXT_PIECES)
             more = self._more[number // size].row(number % size)
-            row += b"\n" + more if more else b""
-        return row
+            if more:
+                parts.append(more.split(b"\n", 1))
+        return parts
 
     def is_stop_word(self, word: str) -> bool:
         """True for words that every text has: left out of a query when something else remains."""

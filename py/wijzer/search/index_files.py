@@ -13,9 +13,9 @@ AT_ONCE = [_HEAD] + _WORDS
 LATER = [_FOREIGN] + _TEXTS
 
 
-def open_index(open_binary: Callable[[str], BinaryIO]) -> Index:
-    """Return the index of the files that come at once; `open_binary` opens one by its name."""
-    return Index(open_binary(_HEAD), b"".join([open_binary(name).read() for name in _WORDS]))
+def open_index(open_binary: Callable[[str], BinaryIO], read_bytes: Callable[[str], bytes]) -> Index:
+    """Return the index of the files that come at once, which the callables open or read by their names."""
+    return Index(open_binary(_HEAD), b"".join([read_bytes(name) for name in _WORDS]))
 
 
 def complete(index: Index, open_binary: Callable[[str], BinaryIO]) -> None:

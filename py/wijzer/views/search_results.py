@@ -46,6 +46,12 @@ class ResultsView:
         self._count.textContent = ""
         self._put([])
 
+    def show_partly(self) -> None:
+        """Say that nothing was found yet, while a part of the index still has to come."""
+        self._shown = []
+        self._count.textContent = self._strings.text("search.partly")
+        self._put([])
+
     def show(self, results: Results, nearest: list[str], droppable: list[tuple[str, int]]) -> None:
         """Show the hits of `results`, or why there are none.
 

@@ -3,7 +3,7 @@
 from pyscript import document, window
 from pyscript.ffi import create_proxy, to_js
 
-from wijzer.browser.files import open_binary
+from wijzer.browser.files import open_binary, read_bytes
 from wijzer.search.index_files import complete, open_index
 from wijzer.search.searcher import Searcher
 from wijzer.search.stemming import stem_for
@@ -32,7 +32,7 @@ def main() -> None:
     """Put `searchIds(query)`, `indexMs` and `searchReady` on `globalThis`."""
     stems = {"nl": stem_for("nl"), "en": stem_for("en")}
     began = window.performance.now()
-    index = open_index(open_binary)
+    index = open_index(open_binary, read_bytes)
     complete(index, open_binary)
     searcher = Searcher(index, stems)
     window.indexMs = window.performance.now() - began
