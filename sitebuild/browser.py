@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Playwright
 
 from sitebuild.project import ProblemError
 
+LOCAL = "127.0.0.1"
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 _FLAGS = (
     "--disable-background-networking",
@@ -18,24 +19,26 @@ _FLAGS = (
     "--disable-sync",
     "--no-first-run",
     "--disable-quic",
-    # Whatever a page asks for elsewhere is not found, so nothing leaves this machine.
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )
 _NONE = """\
 No Chromium was found, and none could be installed.
 Install one (on Debian and Ubuntu: apt install chromium) or run: {python} -m playwright install chromium"""
 
 
-def launch(playwright: Playwright) -> Browser:
-    """Start the browser, without a window."""
+def launch(playwright: Playwright, host: str = LOCAL) -> Browser:
+    """Start the browser, without a window.
+
+    Only `host` can be reached: whatever a page asks for elsewhere is not found.
+    """
     own = playwright.chromium.executable_path
-    return playwright.chromium.launch(executable_path=executable(own), args=flags())
+    return playwright.chromium.launch(executable_path=executable(own), args=flags(host))
 
 
-def flags() -> list[str]:
-    """Return what Chromium is started with."""
+def flags(host: str) -> list[str]:
+    """Return what Chromium is started with to reach only `host`."""
     as_root = os.name == "posix" and os.geteuid() == 0
-    return [*_FLAGS, *(["--no-sandbox"] if as_root else [])]
+    reach = f"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE {host}"
+    return [*_FLAGS, reach, *(["--no-sandbox"] if as_root else [])]
 
 
 @cache

@@ -15,6 +15,7 @@ from wijzer.search import index_files
 from wijzer.search.index_files import AT_ONCE
 
 STYLES = ("tokens", "base", "components", "pages", "search", "quiz", "progress", "print")
+DRAWINGS = "drawings.svg"
 LOADER = "micropython-loader.js"
 WORKER_SCRIPTS = ("service-worker.js", "remove-worker.js", "reload.js")
 """Scripts that do not ship under their own name: the worker becomes `sw.js`, the others are for `--watch`."""
@@ -97,6 +98,10 @@ def _add_scripts(assets: Assets, source: Source) -> None:
 
 
 def _add_icons(assets: Assets, source: Source) -> None:
-    """Add what others know by a fixed address: the icons, which manifests and systems remember."""
+    """Add the drawings, and the icons by fixed addresses, which manifests and systems remember.
+
+    Not in `icons/`: Apache as Debian ships it shows pictures of its own there.
+    """
+    assets.add(DRAWINGS, (source.web / DRAWINGS).read_bytes())
     for path in sorted((source.web / "icons").glob("*.*")):
-        assets.put(f"icons/{path.name}", f"icons/{path.name}", path.read_bytes())
+        assets.put(f"icons/{path.name}", f"app-icons/{path.name}", path.read_bytes())

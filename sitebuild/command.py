@@ -14,7 +14,7 @@ Make a page with the search engine alone, on any corpus: a JSON list (also packe
 {"id", "title", "body", "tags", "lang"}, all in one language. DIR then holds static files: serve it
 and open its index.html. When globalThis.searchReady is true, searchIds(query) returns an array of
 the ids of the ten best records, without a promise; indexMs is what opening the index took."""
-_EXTRAS = {"test": ("test",), "bench": ("test",)}
+_EXTRAS = {"test": ("test",), "bench": ("test",), "verify": ("test",)}
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -43,6 +43,7 @@ def _run(options: argparse.Namespace, more: Sequence[str]) -> int:
         "serve": lambda: commands.serve(options.port, options.watch),
         "test": lambda: commands.test([*(["-k", options.k] if options.k else []), *more], options.browsers),
         "bench": lambda: commands.bench(options.peers, options.soak),
+        "verify": lambda: commands.verify(options.address),
         "index": lambda: commands.index(options.corpus, options.out),
         "tune": commands.tune,
     }
@@ -66,6 +67,8 @@ def _parser() -> argparse.ArgumentParser:
         "--peers", type=_harness, metavar="DIR", help="the harness with its corpora, to compare"
     )
     bench.add_argument("--soak", action="store_true", help="many more seeded runs: takes minutes")
+    verify = commands.add_parser("verify", help="tell what the host of a copy of the site gets wrong")
+    verify.add_argument("address", type=_url, metavar="URL", help="the folder that holds its index.html")
     index = commands.add_parser(
         "index",
         help="make a page with the search engine on any corpus",

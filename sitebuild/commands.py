@@ -60,6 +60,13 @@ def bench(peers: Path | None, soak: bool) -> int:
     return build(None) or report(peers, soak)
 
 
+def verify(url: str) -> int:
+    """Print what the host of the copy at `url` gets wrong."""
+    from sitebuild.verify.report import report  # noqa: PLC0415
+
+    return report(url)
+
+
 def index(corpus: Path, out: Path) -> int:
     """Make a page with the search engine on a corpus."""
     from sitebuild.bench.engine_page import engine_page, write_page  # noqa: PLC0415

@@ -10,6 +10,8 @@ from sitebuild.dates import date_words
 AREAS = ("common", "search", "quiz", "progress")
 """The areas of `data/strings/` that Python shows; the rest is for the build alone."""
 SEARCH_AREAS = ("common", "search")
+_READ = ("verified", "secondary")
+"""Facts that were read in a source, the first one or another that tells of it."""
 
 
 def strings_json(content: Content, lang: str) -> bytes:
@@ -71,11 +73,11 @@ def _choice(choice: Record, lang: str) -> Record:
 
 
 def _sources(content: Content, item: Record, lang: str) -> list[Record]:
-    """Return the first source of each verified fact behind a question, each address once."""
+    """Return the first source of each fact behind a question that was read in one, each address once."""
     found: dict[str, Record] = {}
     for fact_id in item["facts"]:
         fact = content.records["fact"][fact_id]
-        if fact["confidence"] == "verified":
+        if fact["confidence"] in _READ:
             source = content.records["source"][fact["sources"][0]]
             title = ": ".join([source["publisher"], *([source["title"]] if source.get("title") else [])])
             checked = date_words(fact["checked"], lang)

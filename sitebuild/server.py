@@ -27,10 +27,12 @@ class Handler(SimpleHTTPRequestHandler):
     """Serves files of the six endings with their type and anything else as unknown bytes."""
 
     protocol_version = "HTTP/1.1"
+    cache = "no-cache"
+    """Lets the browser ask again each time."""
 
     def end_headers(self) -> None:
-        """Let the browser ask again each time, as nothing may depend on what a host says here."""
-        self.send_header("Cache-Control", "no-cache")
+        """Say how long an answer may be kept; nothing may depend on what a host says here."""
+        self.send_header("Cache-Control", self.cache)
         super().end_headers()
 
     def guess_type(self, path: Any) -> str:

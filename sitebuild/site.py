@@ -1,11 +1,13 @@
 """What the templates know of the build: where the assets are, the site's address, version, licences."""
 
 import json
+import re
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from sitebuild.addresses import relative
 from sitebuild.assets import Assets
-from sitebuild.bundle import ISLANDS, LATER, LOADER, PARTS, app_name, data_name
+from sitebuild.bundle import DRAWINGS, ISLANDS, LATER, LOADER, PARTS, app_name, data_name
 from sitebuild.runtimes import pyscript_files
 
 # All that PyScript would load on its own account; the app uses none of it.
@@ -33,6 +35,12 @@ class SiteBuild:
     """Where the site will live, such as `https://host/a/b/`; None when not known."""
     licences: list[dict[str, str]] = field(default_factory=list[dict[str, str]])
     """Each third-party part: name, version, licence, text, home."""
+
+    @cached_property
+    def drawings(self) -> frozenset[str]:
+        """The names of all drawings."""
+        data = self.assets.files[self.assets.path(DRAWINGS)]
+        return frozenset(re.findall(r'<symbol id="([^"]+)"', data.decode()))
 
     def asset(self, name: str, from_path: str) -> str:
         """The link from the page at `from_path` to an asset."""

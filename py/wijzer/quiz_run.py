@@ -2,8 +2,10 @@
 
 from typing import Callable
 
+from pyscript import document
+
 from wijzer.browser import address
-from wijzer.browser.clock import now
+from wijzer.browser.clock import moment_text, now
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.quiz.attempt import Answer
@@ -126,7 +128,9 @@ class QuizRun:
         practice = session.attempt.practising
         result = summary(session)
         title = heading(2, text("quiz.result_practice" if practice else "quiz.result"))
-        nodes = [title, element("p", attempt_title(session.attempt, self._strings), class_="muted")]
+        when = moment_text(session.attempt.at, str(document.documentElement.lang))
+        about = attempt_title(session.attempt, self._strings) + ", " + when
+        nodes = [title, element("p", about, class_="muted")]
         nodes += self._result.score(result.total, practice) + [self._onward()]
         nodes += self._result.topics(result) + self._after(session, just_done)
         nodes += self._result.answers(session)

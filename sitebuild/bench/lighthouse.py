@@ -17,7 +17,7 @@ from typing import Any
 from sitebuild.addresses import list_path, page_path, record_path
 from sitebuild.bench.host import HostHandler
 from sitebuild.bench.rows import Goal, Row, judged
-from sitebuild.browser import flags
+from sitebuild.browser import LOCAL, flags
 from sitebuild.content import PAGE_KINDS, Content
 from sitebuild.node import node_command, packages
 from sitebuild.project import DIST, ProblemError
@@ -114,7 +114,7 @@ def _visit(chromium: str, url: str, path: str) -> Visit:
 def _run(chromium: str, address: str) -> dict[str, Any]:
     """Let Lighthouse visit a page in a browser of its own; returns its report."""
     lighthouse = packages(web=Path(__file__).with_name("lighthouse_npm")) / "lighthouse" / "cli" / "index.js"
-    started = f"--chrome-flags=--headless=new {' '.join(_quoted(flag) for flag in flags())}"
+    started = f"--chrome-flags=--headless=new {' '.join(_quoted(flag) for flag in flags(LOCAL))}"
     options = [f"--only-categories={_CATEGORIES}", "--output=json", "--quiet", started]
     command = [*node_command(_NODE), str(lighthouse), address, *options, "--no-enable-error-reporting"]
     environment = {**os.environ, "CHROME_PATH": chromium}

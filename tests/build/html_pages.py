@@ -10,13 +10,14 @@ from sitebuild.pages import render
 
 ROOT = Path(__file__).parents[2]
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
-SVG_VOID = {"path", "circle", "rect"}
+SVG_VOID = {"use"}
 
 
 class StubSite:
     """A build that has every asset at its logical name and remembers which were asked for."""
 
     version = "0123456789"
+    drawings = frozenset({"search", "quiz", "progress", "slides", "next", "keep", "cluster", "logo"})
     licences = (
         {"name": "Part", "version": "1", "licence": "MIT", "text": "Free", "home": "https://part.example/"},
     )
@@ -31,7 +32,7 @@ class StubSite:
 
     def __getattr__(self, name):
         """What starts Python is another test's concern: here it is empty."""
-        if name.startswith("python_"):
+        if name.startswith("python_") or name == "later":
             return _Nothing()
         raise AttributeError(name)
 

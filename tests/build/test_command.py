@@ -28,6 +28,8 @@ def test_content_that_is_in_order_gives_0():
         (("chek",), "'check'"),
         (("check", "--all"), "--all"),
         (("build", "--url", "host/a"), "https://host/a/b/"),
+        (("verify",), "URL"),
+        (("verify", "host/a"), "https://host/a/b/"),
         (("serve", "--port", "99999"), "65535"),
         (("serve", "--port", "-1"), "65535"),
         (("serve", "--port", "http"), "65535"),

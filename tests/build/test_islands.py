@@ -26,7 +26,7 @@ ITEM = {
     "explanation": text("Uitleg", "Explanation"),
     "about": ["concept/bias"],
     "slides": [5],
-    "facts": ["a-fact", "twin", "doubt"],
+    "facts": ["a-fact", "twin", "hearsay", "doubt"],
 }
 FACT = {"confidence": "verified", "sources": ["paper", "other"], "checked": "2026-11-23"}
 
@@ -40,11 +40,13 @@ def a_content():
     records["fact"] = {
         "a-fact": FACT,
         "twin": {**FACT, "checked": "2026-11-24"},
-        "doubt": {**FACT, "confidence": "doubtful", "sources": ["other"], "checked": None},
+        "hearsay": {**FACT, "confidence": "secondary", "sources": ["other"]},
+        "doubt": {**FACT, "confidence": "doubtful", "sources": ["third"], "checked": None},
     }
     records["source"] = {
         "paper": {"url": "https://a.example/", "publisher": "WRR", "title": "Opgave AI"},
         "other": {"url": "https://b.example/", "publisher": "Een ander"},
+        "third": {"url": "https://c.example/", "publisher": "Een derde"},
     }
     strings = {
         "nl": {"quiz.check": "Controleer", "pages.long": "Niet voor Python"},
@@ -62,10 +64,11 @@ def test_the_bank_is_in_one_language():
     assert b"Vraag" not in quiz_json(a_content(), "en")
 
 
-def test_a_question_tells_where_its_verified_facts_were_read_and_when():
+def test_a_question_tells_where_its_facts_were_read_and_when():
     for lang, date in (("nl", "23 november 2026"), ("en", "23 November 2026")):
         item = bank_from_json(json.loads(quiz_json(a_content(), lang))).item("c01")
-        assert item.sources == [Source("WRR: Opgave AI", "https://a.example/", date)]
+        second = Source("Een ander", "https://b.example/", date)
+        assert item.sources == [Source("WRR: Opgave AI", "https://a.example/", date), second]
 
 
 def test_pages_and_slides_are_found_by_reference():

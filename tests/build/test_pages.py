@@ -2,6 +2,7 @@
 
 import json
 import posixpath
+import re
 from collections import Counter
 from itertools import pairwise
 from urllib.parse import urljoin, urlsplit
@@ -63,6 +64,8 @@ def test_ids_are_there_once_and_are_there_for_who_names_them():
 def test_links_are_relative_name_a_file_and_lead_somewhere():
     ids = {path: {tag.attributes.get("id") for tag in page.all("*")} for path, page in readers().items()}
     there = set(pages()[0]) | pages()[1]
+    drawings = (ROOT / "web/drawings.svg").read_text(encoding="utf-8")
+    ids["drawings.svg"] = set(re.findall('<symbol id="([^"]+)"', drawings))
     for path, page in readers().items():
         for link in (*_values(page, "href"), *_values(page, "src"), *_values(page, "action")):
             parts = urlsplit(link)

@@ -1,19 +1,27 @@
 """The result code of the set that ships, and the mathematics of its check letters."""
 
 import json
+import math
 from itertools import combinations
 from pathlib import Path
 
+import pytest
+
 from sitebuild.content import LANGUAGES, load
 from sitebuild.islands import quiz_json
-from wijzer.quiz import result_code
+from wijzer.quiz import code_answers, result_code
 from wijzer.quiz.bank import bank_from_json
+from wijzer.quiz.item import STATEMENTS
 
 DATA = Path(__file__).parents[2] / "data"
 
 
+def bank_of(lang):
+    return bank_from_json(json.loads(quiz_json(load(DATA), lang)))
+
+
 def items_of(lang):
-    bank = bank_from_json(json.loads(quiz_json(load(DATA), lang)))
+    bank = bank_of(lang)
     return [bank.item(item_id) for item_id in bank.sets["webinar"]]
 
 
@@ -43,3 +51,29 @@ def test_no_error_of_one_or_two_letters_passes_in_any_code():
             word[places[0]] = 1
             data, check = word[: -result_code._CHECK], word[-result_code._CHECK :]
             assert result_code._check(data) != check, word
+
+
+def code_of(letters):
+    """A code whose check letters are right, whatever it says."""
+    return "AIQ-" + "".join(result_code.LETTERS[one] for one in letters + result_code._check(letters))
+
+
+def test_a_number_that_no_answers_have_is_not_read_as_answers():
+    items = items_of("nl")
+    version = result_code._digits(result_code.set_version(items), result_code._VERSION)
+    size = math.prod(code_answers.places(item) for item in items)
+    width = result_code._width(size)
+    most = result_code._digits(size - 1, width)
+    assert None not in result_code.decode(items, code_of(version + most))
+    for letters in (result_code._digits(size, width), [31] * width, [0, *most], most[1:]):
+        with pytest.raises(result_code.BadCodeError, match="other_version"):
+            result_code.decode(items, code_of(version + letters))
+
+
+def test_every_right_answer_of_the_bank_has_a_code():
+    for item in bank_of("nl").items:
+        right = (
+            [choice + "=true" for choice in item.correct] if item.interaction == STATEMENTS else item.correct
+        )
+        for answer in (right, [], None):
+            assert result_code.decode([item], result_code.encode([item], [answer])) == [answer], item.id

@@ -13,6 +13,7 @@ from wijzer.quiz.scoring import score
 from wijzer.quiz.session import Session
 
 DOC = Path(__file__).parents[2] / "docs" / "scoring.md"
+MORE = "one match more"
 TIMES = 20_000
 NEAR = 0.01
 """Three times the standard error of the mean of so many scores of 0 or 1."""
@@ -26,10 +27,12 @@ def rows():
     return [(row[0], int(row[1]), int(row[2]), row[3:]) for row in numbers]
 
 
-def an_item(kind, choices, right):
+def an_item(title, choices, right):
+    kind = title.partition("`")[0]
     names = [chr(ord("a") + number) for number in range(choices)]
     item = Item("x", kind, "concept", "?", [Choice(name, name, "") for name in names])
-    item.matches = [Match(name, name) for name in names] if kind == "matching" else []
+    if kind == "matching":
+        item.matches = [Match(name, name) for name in [*names, *(["more"] if MORE in title else [])]]
     item.correct = [f"{name} {name}" for name in names] if kind == "matching" else names[:right]
     return item
 
@@ -43,7 +46,7 @@ def responses(item):
         return [list(some) for size in range(1, len(names) + 1) for some in combinations(names, size)]
     if item.interaction == "ordering":
         return [list(order) for order in permutations(names)]
-    values = ("true", "false") if item.interaction == "statements" else names
+    values = ("true", "false") if item.interaction == "statements" else [one.id for one in item.matches]
     mark = "=" if item.interaction == "statements" else " "
     return [
         [name + mark + value for name, value in zip(names, chosen, strict=True)]
@@ -60,7 +63,7 @@ def everything(item):
         return [names]
     if item.interaction == "statements":
         return [[f"{name}=true" for name in names]]
-    return [[f"{name} {match}" for name in names] for match in names]
+    return [[f"{name} {match.id}" for name in names] for match in item.matches]
 
 
 def as_it_comes(item, order):
@@ -86,12 +89,13 @@ def blind(item, chance):
         return ticked
     if item.interaction == "ordering":
         return chance.sample(names, len(names))
-    values, mark = (["true", "false"], "=") if item.interaction == "statements" else (names, " ")
-    return [name + mark + chance.choice(values) for name in names]
+    if item.interaction == "matching":
+        return [f"{name} {chance.choice(item.matches).id}" for name in names]
+    return [f"{name}={chance.choice(('true', 'false'))}" for name in names]
 
 
 def test_the_table_tells_of_every_scored_kind():
-    kinds = {row[0] for row in rows()}
+    kinds = {row[0].partition("`")[0] for row in rows()}
     assert kinds == {"single_choice", "multiple_response", "statements", "ordering", "matching"}
 
 

@@ -52,13 +52,16 @@ class Quiz:
         self.button("start_quiz", quiz=self.text("set_webinar")).click()
         expect(self.at_question(1)).to_be_focused()
 
-    def ask(self, site, *item_ids):
-        """Open a quiz of just these questions, as if it was started on this device before."""
-        start = {"v": 1, "kind": "start", "at": "2026-11-23T10:00:00Z", "set": "webinar"}
-        start |= {"items": item_ids, "orders": {}, "practice_of": None}
-        key = urlsplit(site).path + "a/asked/0"
+    def ask(self, site, *item_ids, answers=(), practice_of=None):
+        """Open a quiz of just these questions, as if it was started, and answered, here before."""
+        at = {"at": "2026-11-23T10:00:00Z"}
+        start = {"v": 1, "kind": "start", "set": "webinar", **at}
+        start |= {"items": item_ids, "orders": {}, "practice_of": practice_of}
+        given = zip(item_ids, answers, strict=False)
+        events = [start, *({"item": item_id, "response": response, **at} for item_id, response in given)]
+        log = {f"{urlsplit(site).path}a/asked/{number}": json.dumps(one) for number, one in enumerate(events)}
         open_island(self.page, site + self.path)
-        self.page.evaluate("([key, text]) => { localStorage[key] = text; }", [key, json.dumps(start)])
+        self.page.evaluate("log => Object.assign(localStorage, log)", log)
         open_island(self.page, site + self.path + "?attempt=asked")
 
     def stored(self):

@@ -19,6 +19,15 @@ FILL_STORAGE = """
 Storage.prototype.setItem = function () { throw new DOMException("full", "QuotaExceededError"); };
 """
 
+WATCH_STORAGE = """
+window.written = [];
+const setItem = Storage.prototype.setItem;
+Storage.prototype.setItem = function (key, text) {
+  setItem.call(this, key, text);
+  if (key.includes("a/")) written.push(document.querySelector(".verdict") ? "after" : "before");
+};
+"""
+
 
 def reload(page):
     page.reload()
@@ -89,6 +98,35 @@ def test_reload_returns_to_the_question_with_its_options_in_place(page, open_pag
     reload(page)
     expect(verdict).to_be_visible()
     expect(quiz.at_question(5)).to_be_visible()
+
+
+def test_each_quiz_has_its_options_in_an_order_of_its_own(page, open_page):
+    quiz = Quiz(page)
+    orders = []
+    for _ in range(2):
+        open_page(quiz.path)
+        page.evaluate("localStorage.clear()")
+        open_page(quiz.path)
+        quiz.start_webinar()
+        seen = []
+        for _ in range(4):
+            seen += quiz.options()
+            quiz.skip(1)
+        orders.append(seen)
+    assert orders[0] != orders[1]
+    assert sorted(orders[0]) == sorted(orders[1])
+
+
+def test_an_answer_is_stored_before_its_feedback_shows(page, open_page):
+    page.add_init_script(WATCH_STORAGE)
+    quiz = Quiz(page)
+    open_page(quiz.path)
+    quiz.start_webinar()
+    quiz.answer_right(quiz.asked())
+    expect(quiz.verdict("right")).to_be_focused()
+    assert page.evaluate("written") == ["before", "before"]  # the start, and the answer
+    quiz.onward()
+    assert page.evaluate("written.length") == 2
 
 
 def test_closing_the_tab_loses_nothing(page, open_page, site):
@@ -162,6 +200,7 @@ def test_practice_leaves_the_first_score_alone(page, open_page):
     open_page(page_path("progress", "nl"))
     attempts = page.get_by_role("main").get_by_role("list").first.get_by_role("listitem")
     expect(attempts).to_have_count(2)
+    expect(attempts.get_by_role("heading")).to_have_text(["Oefening: Webinarquiz", "Webinarquiz"])
     expect(attempts.filter(has_text=score)).to_have_count(1)
 
 

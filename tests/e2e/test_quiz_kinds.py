@@ -125,6 +125,19 @@ def test_a_question_says_what_a_guess_earns(page, quiz, site):
     expect(page.get_by_text(quiz.text("how_single_choice", n=len(item.choices)), exact=True)).to_be_visible()
 
 
+def test_each_link_to_read_on_has_a_name_of_its_own(page, quiz, site):
+    item = quiz.bank.item("k06")
+    assert item.about == ["concept/cmio", "role/cmio"]
+    quiz.ask(site, item.id)
+    quiz.button("unknown").click()
+    names = page.locator(".read-on").get_by_role("link").all_inner_texts()
+    kinds = {"nl": ["CMIO (begrip)", "CMIO (rol)"], "en": ["CMIO (concept)", "CMIO (role)"]}
+    assert names[:2] == kinds[quiz.lang]
+    # A slide's title is Dutch on an English page too, and says so.
+    slide = page.get_by_role("link", name=f"{quiz.text('slide', number=item.slides[0])}: ")
+    expect(slide.locator("[lang=nl]")).to_be_visible()
+
+
 def test_sources_are_links_out_of_the_site_with_the_day_they_were_read(page, quiz, site):
     item = next(item for item in quiz.bank.items if item.sources and item.scored)
     quiz.ask(site, item.id)
@@ -184,3 +197,14 @@ def test_axe_finds_nothing_serious_in_the_kinds(page, site, findings, kind):
     expect(page.locator(".verdict")).to_be_focused()
     assert findings() == []
     assert page.evaluate("document.documentElement.scrollWidth") == 320
+
+
+def test_a_match_is_told_after_what_it_goes_with(page, quiz, site):
+    item = of_kind(quiz, "matching")
+    quiz.ask(site, item.id)
+    quiz.button("unknown").click()
+    right = dict(part.split(" ") for part in item.correct)
+    for choice in item.choices:
+        row = page.get_by_role("listitem").filter(has=page.get_by_text(choice.text, exact=True)).first
+        told = quiz.text("match_missed", right=item.match(right[choice.id]).text)
+        assert row.inner_text().splitlines()[1:3] == [choice.text, told]

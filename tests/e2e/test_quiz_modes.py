@@ -1,6 +1,7 @@
 """Ways to take the quiz, what comes back when, and what one can do with a result."""
 
 import json
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -127,6 +128,14 @@ def test_a_result_is_shared_after_reading_what_it_tells(page, open_page, copied)
     assert copied() == [f"{line} · {code}", line]
 
 
+def test_practice_is_not_shared_as_a_result(page, site):
+    quiz = Quiz(page)
+    ids = [item.id for item in quiz.set]
+    quiz.ask(site, *ids, answers=[[]] * len(ids), practice_of="x0")
+    expect(quiz.heading("result_practice")).to_be_visible()
+    expect(quiz.heading("share")).to_have_count(0)
+
+
 def test_where_copying_is_not_possible_the_line_is_selected(page, open_page):
     page.add_init_script("""Object.defineProperty(navigator, "clipboard", {
       value: { writeText: () => Promise.reject(new Error("no")) } });""")
@@ -143,6 +152,7 @@ def test_the_result_says_what_to_read_and_lays_the_guide_line_beside_it(page, op
     quiz = Quiz(page)
     open_page(quiz.path)
     take_with_two_mistakes(quiz)
+    expect(page.get_by_text(re.compile(r"^Webinarquiz, \d{1,2} \w+ \d{4} om \d\d:\d\d$"))).to_be_visible()
     expect(page.get_by_text("Richtlijn: 70% goed.")).to_be_visible()
     expect(page.get_by_role("img", name="Staven")).to_be_visible()
     expect(page.get_by_role("heading", name=quiz.text("read_next"))).to_be_visible()
@@ -189,3 +199,19 @@ def test_a_self_report_prints_with_a_name_that_is_kept_nowhere(page, open_page):
     assert "Anne" not in json.dumps(page.evaluate("({...localStorage})"))
     page.emulate_media(media="screen")
     expect(paper).to_be_hidden()
+
+
+def test_a_result_prints_without_what_can_only_be_pressed(page, open_page):
+    quiz = Quiz(page)
+    open_page(quiz.path)
+    take_with_two_mistakes(quiz)
+    page.locator(".review summary").first.click()
+    page.emulate_media(media="print")
+    for kept in (quiz.heading("result"), page.get_by_role("table"), page.get_by_role("img", name="Staven")):
+        expect(kept).to_be_visible()
+    answers = page.locator(".review > li")
+    expect(answers).to_have_count(len(quiz.set))
+    # Only the explanation that was opened.
+    expect(page.get_by_text(quiz.text("explanation"), exact=True).filter(visible=True)).to_have_count(1)
+    for gone in (page.get_by_role("button"), quiz.heading("share"), page.get_by_role("navigation")):
+        expect(gone.filter(visible=True)).to_have_count(0)

@@ -1,14 +1,20 @@
 """The site on hosts of all kinds."""
 
+import shutil
+import tempfile
+from pathlib import Path
+
 import pytest
 
 from sitebuild.server import Handler, make_server
+from tests.hosting.running import running
+from tests.hosting.stock import SERVERS
 
 
 @pytest.fixture
 def serve(tmp_path, dist):
     """Serve the site in these folders of one origin ("" is its root); returns the address."""
-    running = []
+    servers = []
 
     def start(*folders, handler=Handler):
         root = dist if folders == ("",) else tmp_path / "host"
@@ -18,9 +24,27 @@ def serve(tmp_path, dist):
             place.symlink_to(dist, target_is_directory=True)
         server = make_server(root, handler=handler)
         server.run()
-        running.append(server)
+        servers.append(server)
         return server.url
 
     yield start
-    for server in running:
+    for server in servers:
         server.stop()
+
+
+@pytest.fixture(scope="session")
+def twice(dist):
+    """A folder with the site at its root and in `a/b/`, that a server's own user may read."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        for place in (root, root / "a" / "b"):
+            shutil.copytree(dist, place, dirs_exist_ok=True)
+            place.chmod(0o755)
+        yield root
+
+
+@pytest.fixture(scope="session", params=SERVERS)
+def stock(request, twice):
+    """The address of a stock server of `twice`: each of them in turn."""
+    with running(request.param, twice) as url:
+        yield url

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from sitebuild.addresses import page_path, record_path
+from sitebuild.addresses import record_path
 from sitebuild.policy import policy
 from sitebuild.server import TYPES, Handler
-from tests.e2e.quiz_steps import Quiz
-from tests.pages import KEPT, READY, open_island
+from tests.hosting.walk import go_round, go_round_offline
+from tests.pages import READY
 
 HEADERS = {
     "Content-Security-Policy": policy(python=True) + "; frame-ancestors 'none'",
@@ -28,6 +28,13 @@ class HostileHandler(Handler):
     def end_headers(self):
         self.send_header("X-Content-Type-Options", "nosniff")
         super().end_headers()
+
+
+class TextHandler(HostileHandler):
+    """Takes files of other endings for text."""
+
+    def guess_type(self, path):
+        return TYPES.get(Path(path).suffix, "text/plain")
 
 
 class RefusingHandler(HostileHandler):
@@ -49,38 +56,50 @@ class StrictHandler(Handler):
         super().end_headers()
 
 
-def go_round(page, root):
-    """Search, open a hit, switch language, answer a question."""
-    open_island(page, root + page_path("home", "nl"))
-    page.get_by_role("searchbox").fill("hartfalen")
-    page.get_by_role("list", name="Resultaten", exact=True).get_by_role("link").first.click()
-    expect(page).to_have_url(root + record_path("entry/telemonitoring", "nl"))
-    page.locator("#language-switch").click()
-    expect(page).to_have_url(root + record_path("entry/telemonitoring", "en"))
-    quiz = Quiz(page, "en")
-    open_island(page, root + quiz.path + "?set=webinar")
-    quiz.button("start").click()
-    quiz.answer_right(quiz.asked())
-    expect(quiz.verdict("right")).to_be_visible()
+class ForeverHandler(Handler):
+    """Lets everything be kept for a year and never be asked for again, pages and worker too."""
+
+    cache = "public, max-age=31536000, immutable"
+
+
+class StrippingHandler(ForeverHandler):
+    """Also sends whoever asks with a query to the address without it."""
+
+    def send_head(self):
+        path, query, _ = self.path.partition("?")
+        if not query:
+            return super().send_head()
+        self.send_response(301)
+        self.send_header("Location", path)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+        return None
+
+
+class NeverHandler(Handler):
+    """Lets nothing be kept."""
+
+    cache = "no-store"
 
 
 def test_in_a_sub_folder(new_page, serve):
     go_round(new_page(), serve("a/b") + "a/b/")
 
 
-@pytest.mark.parametrize("handler", [HostileHandler, RefusingHandler, StrictHandler])
+@pytest.mark.parametrize(
+    "handler", [HostileHandler, TextHandler, RefusingHandler, StrictHandler, ForeverHandler, NeverHandler]
+)
 def test_on_a_host_with_rules_of_its_own(new_page, serve, handler):
     go_round(new_page(), serve("", handler=handler))
 
 
 @pytest.mark.parametrize("handler", [RefusingHandler, StrictHandler])
 def test_kept_for_offline_use_in_a_sub_folder_of_a_host_with_rules(new_page, serve, handler):
-    page = new_page(workers="allow")
-    root = serve("a/b", handler=handler) + "a/b/"
-    open_island(page, root + page_path("home", "nl"))
-    page.wait_for_selector(KEPT, state="attached", timeout=60_000)
-    page.context.set_offline(True)
-    go_round(page, root)
+    go_round_offline(new_page(workers="allow"), serve("a/b", handler=handler) + "a/b/")
+
+
+def test_kept_for_offline_use_on_a_host_that_strips_queries_and_says_to_keep_all_for_ever(new_page, serve):
+    go_round_offline(new_page(workers="allow"), serve("", handler=StrippingHandler))
 
 
 def test_from_disk_pages_read_and_the_search_page_says_why_it_does_not_search(new_page, dist):

@@ -3,8 +3,9 @@
 import json
 
 from wijzer.browser.memory import MemoryStore
-from wijzer.quiz.attempt import Answer, Attempt, rebuild
+from wijzer.quiz.attempt import Answer, Attempt, rebuild, start_event
 from wijzer.quiz.journal import Journal
+from wijzer.quiz.modes import MODES, QUIZ
 from wijzer.quiz.resume import Unfinished, newest_unfinished, unfinished
 
 START = {
@@ -36,6 +37,18 @@ def test_a_log_becomes_an_attempt():
         Answer("c01", ["a"], "2026-11-23T10:01:00Z"),
         Answer("d03", [], "2026-11-23T10:02:00Z"),
     ]
+
+
+def test_why_it_is_taken_comes_back_too():
+    for mode in MODES:
+        attempt = an_attempt()
+        attempt.mode, attempt.practice_of = mode, "x0"
+        attempt = attempt.with_answer(Answer("c01", ["a"], "t"))
+        assert (attempt.mode, attempt.practice_of) == (mode, "x0")
+        assert rebuild("x1", {0: start_event(attempt)}).mode == mode
+    strange = start_event(attempt)
+    strange["mode"] = "other"
+    assert rebuild("x1", {0: strange}).mode == QUIZ
 
 
 def test_damage_costs_the_damaged_event_only():
@@ -96,6 +109,8 @@ def test_of_two_answers_to_one_question_the_first_counts():
     one.record(an_attempt(), Answer("c01", ["a"], "t1"))
     in_two = two.record(an_attempt(), Answer("c01", ["b"], "t2"))
     assert in_two.answers == [Answer("c01", ["a"], "t1")]
+    assert two.record(an_attempt(), Answer("c01", ["a"], "t3")) == in_two  # the same choice once more
+    assert not Answer("d03", ["a", "b"], "t4").extends(in_two.answers[0])  # begins as another question's
     assert store.keys("") == ["a/x1/0", "a/x1/1"]
 
 

@@ -4,7 +4,7 @@ import json
 
 from wijzer.browser.memory import MemoryStore
 from wijzer.quiz.attempt import Answer, Attempt
-from wijzer.quiz.backup import VERSION, BadFileError, pack, plan, restore
+from wijzer.quiz.backup import VERSION, BadFileError, erase, own_keys, pack, plan, restore
 from wijzer.quiz.journal import Journal
 from wijzer.quiz.keep_list import KeepList
 
@@ -63,6 +63,16 @@ def test_damaged_values_are_saved_too():
     store = MemoryStore()
     store.add("a/x1/0", "{broken")
     assert ["a/x1/0", "{broken"] in json.loads(pack(store, "now"))["records"]
+
+
+def test_keys_of_another_copy_are_not_ours():
+    store = a_store()
+    ours = store.keys("")
+    for key in ("a/a/x1/0", "a/x1", "b/x1/0"):
+        store.add(key, "{}")
+    assert own_keys(store) == ours
+    erase(store)
+    assert store.keys("") == ["a/a/x1/0", "a/x1", "b/x1/0"]
 
 
 def test_a_bad_file_is_named():

@@ -45,6 +45,7 @@ def test_one_changed_or_missing_character_is_always_noticed():
 def test_events_without_a_sum_count_only_in_the_form_of_version_1():
     assert from_text(json.dumps(EVENT)) == EVENT
     assert from_text(json.dumps(EVENT)[:-1] + ',"suma81"}') is None  # read by MicroPython all the same
+    assert from_text(json.dumps({"v": 1, "at": "2026-11-23T10:00:00.000 and moreZ"})) is None
     for event in ({"item": "c01"}, {"item": 1, "response": [], "at": ""}, {"kind": "start", "v": 2}, [], 7):
         assert from_text(json.dumps(event)) is None, event
 
@@ -96,8 +97,9 @@ def test_strange_keys_of_ours_are_offered_and_those_of_another_copy_are_not():
     store.add("a/y", "1")
     store.add("a/x1/nan", "2")
     store.add("a/a/x1/0", "of a copy in a folder a")
+    store.add("s/entry", to_text({"v": 2, "at": "t"}))
     set_aside(store)
-    assert unreadable(store) == [("a/x1/nan", "2"), ("a/y", "1")]
+    assert [key for key, _text in unreadable(store)] == ["a/x1/nan", "a/y", "s/entry"]
 
 
 def test_without_room_nothing_moves():

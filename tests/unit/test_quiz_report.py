@@ -42,8 +42,23 @@ def test_what_to_read_is_what_most_mistakes_point_to():
     assert read_next(Session(an_attempt("a", "a", "a"), BANK)) == []
 
 
+def test_the_nearest_page_of_a_question_weighs_most_and_five_are_enough():
+    # y is first once and second once; x, z (second twice) and w weigh the same and come as they were met.
+    items = [
+        an_item("c1", about=["concept/x", "concept/z"]),
+        an_item("c2", about=["concept/y", "concept/z"]),
+        an_item("n1", about=["concept/w", "concept/y"]),
+    ]
+    wrong = an_attempt("b", "b", "b")
+    order = ["concept/y", "concept/x", "concept/z", "concept/w"]
+    assert read_next(Session(wrong, Bank(items, {}))) == order
+    items[0].about = ["concept/" + name for name in "abcdefg"]
+    assert len(read_next(Session(wrong, Bank(items, {})))) == 5
+
+
 def test_percents_are_whole_and_halves_go_up():
     assert [percent(1, 3), percent(1, 8), percent(2, 2), percent(0, 0)] == [33, 13, 100, 0]
+    assert percent(0.4 + 0.75, 2) == 58  # 57.5 to a person, a little less to a computer
 
 
 def test_the_trend_has_finished_quizzes_oldest_first_and_no_practice():
@@ -63,6 +78,7 @@ def test_the_trend_has_finished_quizzes_oldest_first_and_no_practice():
 def test_a_long_pause_counts_for_ten_minutes():
     times = ("2026-01-01T10:01:00Z", "2026-01-01T23:00:00Z", "2026-01-01T23:00:29Z")
     assert minutes(an_attempt("a", "a", "a", times=times)) == 11
+    assert minutes(an_attempt("a", "a", "a", times=times[:2] + ("2026-01-01T23:00:30Z",))) == 12
     assert minutes(an_attempt("a")) == 1
     assert minutes(an_attempt("a", times=("t",))) == 1
 

@@ -160,3 +160,4 @@ def test_points_show_one_decimal_at_most():
     for points, text in ((0, "0"), (8, "8"), (8.5, "8,5"), (25 / 3, "8,3"), (11.96, "12"), (1 / 6, "0,2")):
         assert points_text(points, ",") == text, points
     assert points_text(0.5, ".") == "0.5"
+    assert points_text(1 / 3 + 1 / 4 + 1 / 6, ",") == "0,8"  # 0.75 to a person

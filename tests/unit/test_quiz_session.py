@@ -163,6 +163,8 @@ def test_an_address_asks_for_a_quiz_or_an_attempt():
         ({"set": "nope"}, {"understood": False}),
         ({"topic": "nope", "n": "5"}, {"understood": False}),
         ({"topic": "nlaic", "n": "0"}, {"understood": False}),
+        ({"topic": "nlaic", "n": "9999"}, {"quiz": "topic/nlaic", "length": 9999}),
+        ({"topic": "nlaic", "n": "10000"}, {"understood": False}),
         ({"topic": "nlaic", "n": "-5"}, {"understood": False}),
         ({"topic": "nlaic", "n": ""}, {"understood": False}),
     ):

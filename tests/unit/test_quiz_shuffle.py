@@ -2,7 +2,7 @@
 
 from wijzer.quiz.bank import Bank
 from wijzer.quiz.item import Choice, Item
-from wijzer.quiz.selection import ALL, choice_orders, select, topic_name, topic_of
+from wijzer.quiz.selection import ALL, EVERYTHING, SHORT, choice_orders, select, topic_name, topic_of
 from wijzer.quiz.shuffle import shuffled
 
 LETTERS = ["a", "b", "c", "d", "e", "f", "g", "h"]
@@ -35,6 +35,13 @@ def test_each_place_is_reached_about_equally_often():
         first[shuffled(LETTERS, "s" + str(seed))[0]] += 1
     for letter, times in first.items():
         assert 60 < times < 145, (letter, times)  # 100 on average
+
+
+def test_a_short_quiz_is_five_questions_of_all():
+    bank, everything = a_bank(), [item.id for item in a_bank().items]
+    assert sorted(select(bank, EVERYTHING, ALL, "seed")) == everything
+    assert select(bank, EVERYTHING, ALL, "seed") != everything
+    assert select(bank, SHORT, ALL, "seed") == select(bank, EVERYTHING, ALL, "seed")[:5]
 
 
 def test_a_fixed_set_keeps_its_order_and_drops_what_is_gone():

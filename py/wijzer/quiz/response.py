@@ -13,7 +13,7 @@ from wijzer.quiz.item import DILEMMA, MATCHING, ORDERING, SINGLE_CHOICE, STATEME
 TRUE = "true"
 FALSE = "false"
 
-_MARKS = {STATEMENTS: "=", MATCHING: " "}
+MARKS = {STATEMENTS: "=", MATCHING: " "}
 """What stands between a choice and what was said of it."""
 
 
@@ -23,12 +23,12 @@ class UnknownChoiceError(ValueError):
 
 def judged(response: list[str]) -> dict[str, str]:
     """Split the response to a `statements` item into choice id -> `true` or `false`."""
-    return _split(response, _MARKS[STATEMENTS])
+    return _split(response, MARKS[STATEMENTS])
 
 
 def matched(response: list[str]) -> dict[str, str]:
     """Split the response to a `matching` item, or its right answer, into choice id -> match id."""
-    return _split(response, _MARKS[MATCHING])
+    return _split(response, MARKS[MATCHING])
 
 
 def check_response(item: Item, response: list[str]) -> None:
@@ -39,7 +39,7 @@ def check_response(item: Item, response: list[str]) -> None:
             neither true nor false, an order without all choices, or more than one choice where
             one is asked.
     """
-    mark = _MARKS.get(item.interaction, "")
+    mark = MARKS.get(item.interaction, "")
     chosen = [part.partition(mark)[0] for part in response] if mark else response
     if not _choices_fit(item, chosen) or not _values_fit(item, response):
         raise UnknownChoiceError(item.id + ": " + repr(response))

@@ -26,10 +26,13 @@ class BadCodeError(ValueError):
 
 
 def set_version(items: list[Item]) -> int:
-    """Return the version of a set, below 32 ** 3: it follows from its questions and their choices."""
-    parts = [
-        item.id + ":" + item.interaction + ":" + ",".join([one.id for one in item.choices]) for item in items
-    ]
+    """Return the version of a set, below 32 ** 3: it follows from its questions, choices and matches."""
+    parts: list[str] = []
+    for item in items:
+        names = [item.id, item.interaction, ",".join([choice.id for choice in item.choices])]
+        if item.matches:
+            names.append(",".join([match.id for match in item.matches]))
+        parts.append(":".join(names))
     return binascii.crc32("|".join(parts).encode()) % 32**_VERSION
 
 

@@ -70,9 +70,10 @@ def ordering(item: Item, response: list[str]) -> float:
 
 
 def matching(item: Item, response: list[str]) -> float:
-    """Return `max(0, (m - 1) / (n - 1))` for m right of n: guessing gives one right on average.
+    """Return `max(0, (m - 1) / (n - 1))` for m right of n: guessing gives at most one right on average.
 
     Source: our own, after the expected number of fixed points of a random order, which is one.
+    With more matches than choices it is a little less.
     """
     right, total = right_parts(item, response)
     return max(0, right - 1) / (total - 1)

@@ -8,24 +8,41 @@ from wijzer.views.dom import Node, element, link
 
 def read_on(item: Item, pages: Pages, strings: Strings) -> list[Node]:
     """Return "Lees verder" with a list of links; nothing when none of the pages is there."""
-    links = [
-        link(pages.title(reference), pages.href(reference))
-        for reference in item.about
-        if pages.has(reference)
-    ]
+    links = page_links(item.about, pages, strings)
     for number in item.slides:
         slide = f"slide/{number}"
         if pages.has(slide):
-            text = strings.text("quiz.slide", number=number, title=pages.title(slide))
-            links.append(link(text, pages.href(slide)))
+            anchor = link("", pages.href(slide))
+            # A slide has its title from the Dutch deck, in either language.
+            title = element("span", pages.title(slide), lang="nl")
+            anchor.append(strings.text("quiz.slide", number=number) + ": ", title)
+            links.append(anchor)
     if not links:
         return []
+    return [element("p", strings.text("quiz.read_on"), class_="read-on-title"), link_list(links)]
+
+
+def page_links(references: list[str], pages: Pages, strings: Strings) -> list[Node]:
+    """Make links to the pages that are there; two of one title say of what kind they are."""
+    known = [reference for reference in references if pages.has(reference)]
+    titles = [pages.title(reference) for reference in known]
+    links: list[Node] = []
+    for reference, title in zip(known, titles):
+        kind = "search.kind_" + reference.partition("/")[0]
+        if titles.count(title) > 1 and strings.has(kind):
+            title += f" ({strings.text(kind).lower()})"
+        links.append(link(title, pages.href(reference)))
+    return links
+
+
+def link_list(links: list[Node]) -> Node:
+    """Make a list of links, one a row."""
     items = element("ul", class_="read-on")
     for anchor in links:
         row = element("li")
         row.append(anchor)
         items.append(row)
-    return [element("p", strings.text("quiz.read_on"), class_="read-on-title"), items]
+    return items
 
 
 def sources(item: Item, strings: Strings) -> list[Node]:

@@ -4,7 +4,8 @@ from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.quiz.advice import GUIDE, percent
 from wijzer.quiz.summary import Tally
-from wijzer.views.dom import Node, element, link
+from wijzer.views.dom import Node, element
+from wijzer.views.page_links import link_list, page_links
 
 
 def guide_line(total: Tally, strings: Strings) -> list[Node]:
@@ -17,15 +18,10 @@ def guide_line(total: Tally, strings: Strings) -> list[Node]:
 
 def reading_list(references: list[str], pages: Pages, strings: Strings) -> list[Node]:
     """Make the list of pages to read; nothing when none is there."""
-    known = [reference for reference in references if pages.has(reference)]
-    if not known:
+    links = page_links(references, pages, strings)
+    if not links:
         return []
     section = element("section", class_="card stack")
-    rows = element("ul", class_="read-on")
-    for reference in known:
-        row = element("li")
-        row.append(link(pages.title(reference), pages.href(reference)))
-        rows.append(row)
     section.append(element("h3", strings.text("quiz.read_next")))
-    section.append(element("p", strings.text("quiz.read_next_about"), class_="muted"), rows)
+    section.append(element("p", strings.text("quiz.read_next_about"), class_="muted"), link_list(links))
     return [section]

@@ -6,7 +6,7 @@ from wijzer.quiz.item import Choice, Item
 from wijzer.quiz.outcome import RIGHT as FULLY_RIGHT
 from wijzer.quiz.outcome import WRONG as EARNED_NOTHING
 from wijzer.quiz.outcome import Outcome
-from wijzer.quiz.review import CHOSEN, FIRST, MISSED, OTHER, RIGHT, SIDE, WRONG, Line, review
+from wijzer.quiz.review import CHOSEN, FIRST, MATCH, MISSED, OTHER, RIGHT, SIDE, WRONG, Line, review
 from wijzer.quiz.scoring import right_parts
 from wijzer.views.dom import Node, element
 from wijzer.views.page_links import read_on, sources
@@ -50,8 +50,10 @@ class FeedbackView:
             row = element("li", class_="line line--" + line.mark)
             row.append(element("span", _SIGNS[line.mark], class_="line-sign", aria_hidden="true"))
             body = element("div")
-            body.append(element("span", self._label(line), class_="line-label"))
-            body.append(element("span", line.choice.text, class_="line-text"))
+            label = element("span", self._label(line), class_="line-label")
+            choice = element("span", line.choice.text, class_="line-text")
+            # "Goes with ..." reads on from what it is about; the other labels say what comes.
+            body.append(*([choice, label] if line.label == MATCH else [label, choice]))
             if why:
                 body.append(element("p", line.choice.feedback, class_="line-why"))
             row.append(body)

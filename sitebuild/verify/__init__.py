@@ -1,0 +1,1 @@
+"""Check a copy of the site that someone put on a host."""
