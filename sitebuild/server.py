@@ -2,7 +2,9 @@
 
 import errno
 import os
+import socket
 import threading
+from contextlib import suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -49,6 +51,11 @@ class Server(ThreadingHTTPServer):
     # So that a server started again keeps its address. On Windows two servers would share the port.
     allow_reuse_address = os.name == "posix"
 
+    def __init__(self, *arguments: Any) -> None:
+        """Begin without connections."""
+        self._open: set[socket.socket] = set()
+        super().__init__(*arguments)
+
     @property
     def url(self) -> str:
         """The address of the folder."""
@@ -57,14 +64,28 @@ class Server(ThreadingHTTPServer):
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Pass over a browser that hung up."""
 
+    def get_request(self) -> tuple[socket.socket, Any]:
+        """Remember who is connected: a browser keeps its connections for the next request."""
+        connection, address = super().get_request()
+        self._open.add(connection)
+        return connection, address
+
+    def shutdown_request(self, request: Any) -> None:
+        """Forget who hung up."""
+        self._open.discard(request)
+        super().shutdown_request(request)
+
     def run(self) -> None:
         """Serve in the background, until `stop`."""
         threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
 
     def stop(self) -> None:
-        """Stop and give the port back."""
+        """Stop, hang up on who is still connected, and give the port back."""
         self.shutdown()
         self.server_close()
+        for connection in list(self._open):
+            with suppress(OSError):  # it hung up itself just now
+                connection.shutdown(socket.SHUT_RDWR)
 
 
 def make_server(folder: Path, port: int = 0, handler: type[Handler] = Handler) -> Server:

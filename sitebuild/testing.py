@@ -15,8 +15,12 @@ _STEPS = (
 )
 
 
-def run(arguments: list[str]) -> int:
+def run(arguments: list[str], browsers: str | None = None) -> int:
     """Run lint, types, the check of the content, then pytest with `arguments`; with any, only pytest.
+
+    Args:
+        arguments: for pytest.
+        browsers: "all" when one that cannot be had is a failure; None when it is only named.
 
     Returns:
         0 when every step was fine, else 1.
@@ -24,7 +28,8 @@ def run(arguments: list[str]) -> int:
     failed = [] if arguments else [name for name, command in _STEPS if _step(name, command)]
     if not arguments and _step("content", [str(ROOT / "build.py"), "check"]):
         failed.append("content")
-    options = ["-o", f"cache_dir={CACHE / 'pytest'}", "--durations=5", *arguments]
+    options = ["-o", f"cache_dir={CACHE / 'pytest'}", "--durations=5", "-rs", *arguments]
+    options += [f"--browsers={browsers}"] if browsers else []
     # A step that failed is told before the tests, so that their summary is the last line.
     for name in failed:
         print(f"FAILED: {name} (see above)", flush=True)

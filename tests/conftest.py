@@ -8,6 +8,11 @@ from sitebuild.dist import make_site, write
 from tests.pages import Pages
 
 
+def pytest_addoption(parser):
+    """`--browsers all`: one that cannot be had is a failure, not just named."""
+    parser.addoption("--browsers", choices=["all"])
+
+
 @pytest.fixture(scope="session")
 def files():
     """Everything of the site, path -> bytes."""

@@ -13,13 +13,16 @@ from sitebuild.bench import (
     development,
     engine_times,
     faults,
+    lighthouse,
     offline_faults,
     peers,
     quiz_times,
     sizes,
+    start_times,
+    update_bytes,
 )
 from sitebuild.bench.rows import Row
-from sitebuild.browser import launch
+from sitebuild.browser import executable, launch
 from sitebuild.content import load
 from sitebuild.project import DIST, Source
 from sitebuild.server import make_server
@@ -39,10 +42,13 @@ def report(harness: Path | None, soak: bool) -> int:
         print(_where(browser.version))
         _print("Ranking", development.rows(content, browser, soak))
         _print("Engine on the harness's corpora", peers.rows(browser, harness))
-        _print("Sizes", sizes.rows())
+        _print("Sizes", [*sizes.rows(), *update_bytes.rows(content)])
         _print(f"Engine, shipped content, CPU {slower}× slower", engine_times.rows(content, browser, slower))
         _print(f"Pages, CPU {slower}× slower", browser_times.rows(browser))
+        _print(f"Starts, CPU {slower}× slower", start_times.rows(browser))
         _print(f"Quiz, CPU {slower}× slower", _served(browser, quiz_times.rows))
+        chromium = executable(playwright.chromium.executable_path)
+        _print(f"Lighthouse, mobile, median of {lighthouse.RUNS}", lighthouse.rows(content, chromium))
         if soak:
             _print("What survives", _served(browser, faults.table))
             _print("What survives of the kept site", offline_faults.table(browser))

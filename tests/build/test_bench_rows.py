@@ -6,7 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from sitebuild.bench import browser_times, development, engine_times, peers
+from sitebuild.bench import (
+    browser_times,
+    development,
+    engine_times,
+    lighthouse,
+    peers,
+    sizes,
+    start_times,
+    update_bytes,
+)
 from sitebuild.bench.quality import measure
 from sitebuild.bench.rows import Goal, Row, judged, unmeasured
 
@@ -63,6 +72,13 @@ def test_the_goals_are_those_that_were_set():
     ]
     assert (str(browser_times.UPDATED), str(browser_times.PAINTED)) == ("≤ 30 ms", "≤ 60 ms")
     assert str(engine_times.INDEX_READY) == "≤ 60 ms"
+    assert (str(browser_times.FIRST_VISIT), str(sizes.OFFLINE)) == ("≤ 450 KB gz", "≤ 2000 KB gz")
+    assert str(browser_times.OFFLINE_START) == "≤ 1500 ms"
+    assert (str(start_times.THAN_PYODIDE), str(start_times.THAN_BARE)) == ("≥ 8×", "≤ 3×")
+    assert (str(update_bytes.UPDATE), str(update_bytes.NO_RUNTIME)) == ("≤ 120 KB gz", "≤ 0")
+    assert list(map(str, (lighthouse.ALL, lighthouse.READING, lighthouse.ISLANDS))) == [
+        *("≥ 1.00", "≥ 0.98", "≥ 0.85"),
+    ]
 
 
 def test_without_the_harness_every_row_of_the_peers_says_so():
@@ -85,6 +101,21 @@ def test_quality_counts_the_first_wanted_hit_within_ten():
     assert quality.n == 4
     assert (quality.mrr, quality.recall) == ((1 + 1 / 2) / 4, 2 / 4)
     assert (quality.in_first_three, quality.nothing) == (2 / 4, 1 / 4)
+
+
+def a_run(score, milliseconds, **audits):
+    """What Lighthouse tells of one visit; `audits` count towards the score, and a hint does not."""
+    refs = [{"id": name, "weight": 1} for name in audits] + [{"id": "hint", "weight": 0}]
+    told = {name: {"score": found} for name, found in {**audits, "hint": 0}.items()}
+    told["total-blocking-time"] = {"numericValue": milliseconds}
+    return {"categories": {"seo": {"score": score, "auditRefs": refs}}, "audits": told}
+
+
+def test_a_page_has_the_middle_of_what_lighthouse_found_and_names_what_cost_points():
+    runs = [a_run(0.5, 900, title=1, canonical=0, hreflang=None), a_run(1, 100), a_run(0.9, 400)]
+    visit = lighthouse.Visit("index.html", runs)
+    assert (visit.score("seo"), visit.blocked) == (0.9, 400)
+    assert visit.failed("seo") == "canonical"  # not what does not apply, nor what does not count
 
 
 @pytest.mark.parametrize(

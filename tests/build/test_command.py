@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+from contextlib import suppress
+from http.client import HTTPConnection
 from urllib.request import urlopen
 
 import pytest
@@ -59,6 +61,21 @@ def test_a_server_that_is_started_again_keeps_its_address(tmp_path):
     second = make_server(tmp_path, first.server_address[1])
     assert second.url == first.url
     second.server_close()
+
+
+def test_a_stopped_server_answers_no_one_who_was_connected(tmp_path):
+    (tmp_path / "a.html").write_text("here", encoding="utf-8")
+    server = make_server(tmp_path)
+    server.run()
+    browser = HTTPConnection(*server.server_address, timeout=10)
+    browser.request("GET", "/a.html")
+    assert browser.getresponse().read() == b"here"
+    kept = browser.sock
+    server.stop()
+    with suppress(ConnectionError):  # how the end is told depends on the system
+        kept.sendall(b"GET /a.html HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+        assert kept.recv(1) == b""
+    browser.close()
 
 
 def test_past_the_last_port_there_is_a_message(tmp_path):

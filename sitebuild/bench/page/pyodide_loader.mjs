@@ -1,0 +1,14 @@
+// What web/scripts/micropython-loader.js is for MicroPython: the runtime, and files that come later.
+import { loadPyodide as load } from "./pyodide.mjs";
+
+export async function loadPyodide(options) {
+  const python = await load(options);
+  const fetchFile = async ([address, name]) => {
+    const response = await fetch(address);
+    python.FS.writeFile(name, new Uint8Array(await response.arrayBuffer()));
+  };
+  python.registerJsModule("site_files", {
+    fetchAll: (files) => Promise.all(Object.entries(JSON.parse(files)).map(fetchFile)),
+  });
+  return python;
+}

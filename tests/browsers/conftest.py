@@ -1,0 +1,21 @@
+"""Firefox ESR and WebKitGTK: the machine's, or installed now; one that cannot be had is named, or fails."""
+
+import pytest
+
+from sitebuild.browser import apt_install
+from tests.browsers import firefox, webkit
+
+
+@pytest.fixture(params=[firefox, webkit], ids=lambda engine: engine.NAME)
+def driver(request, tmp_path):
+    """A page of each browser."""
+    engine = request.param
+    if engine.missing():
+        apt_install("--no-install-recommends", *engine.PACKAGES)
+    if engine.missing():
+        told = f"NOT RUN: {engine.NAME} is not here and was not installed: apt install {engine.missing()}"
+        if request.config.getoption("--browsers"):
+            pytest.fail(told, pytrace=False)
+        pytest.skip(told)
+    with engine.started(tmp_path) as running:
+        yield running
