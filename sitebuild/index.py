@@ -19,12 +19,12 @@ from wijzer.search.analyzer import hyphenated, words
 from wijzer.search.flat import marks_of
 from wijzer.search.index import NUMBER, SIZE_DIGITS, Index, text_pieces
 from wijzer.search.index_files import AT_ONCE, LATER, complete, open_index
-from wijzer.search.lexicon import CODES, KEYS, code
+from wijzer.search.lexicon import KEYS, key
 from wijzer.search.postings import MAX_DOCUMENTS
 
 FACETS = ("kind", "cluster", "setting", "audience")
-_CUTS = "0els"
-"""Letters before which the words are cut in pieces; phrases stand before the first."""
+_CUTS = ("!g", "!p", "0", "b", "c", "g", "h", "k", "m", "o", "p", "s", "t", "v", "w")
+"""Where the lines are cut in pieces; phrases, which begin with `!`, stand before all words."""
 LONGEST_PHRASE = 5
 """Words of a title or synonym that is known as a whole; nobody types a longer one out."""
 
@@ -111,9 +111,9 @@ def _sized(header: bytes) -> bytes:
 
 
 def _word_pieces(starts: bytes, lines: bytes) -> list[bytes]:
-    """Cut the lines at fixed letters, so that another word leaves most pieces as they are."""
+    """Cut the lines before fixed letters, so that another word leaves most pieces as they are."""
     first = array("I", starts)
-    cuts = [first[code(letter) * CODES] for letter in _CUTS]
+    cuts = [first[key(beginning)] for beginning in _CUTS]
     return [lines[start:end] for start, end in pairwise([0, *cuts, len(lines)])]
 
 

@@ -1,5 +1,6 @@
 """The templates' surroundings: what every template may call."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,18 @@ from sitebuild.texts import blocks
 from wijzer.content.strings import Strings
 
 TEMPLATES = Path(__file__).parents[1] / "web" / "templates"
+
+
+_INDENTED = re.compile("<pre|<script type=.mpy")
+"""What begins a part of a page whose line beginnings mean something."""
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a page, without the spaces before them where these only show how templates nest."""
+    lines = text.strip().splitlines()
+    if not _INDENTED.search(text):
+        lines = [line.strip() for line in lines]
+    return [line for line in lines if line.strip()]
 
 
 class Renderer:
@@ -33,7 +46,8 @@ class Renderer:
     def page(self, template: str, address: Address, **values: Any) -> str:
         """Fill one template for the page at `address`."""
         context = {"page_name": "", **self._context(address), **values}
-        return self._environment.get_template(template).render(context).strip() + "\n"
+        text = self._environment.get_template(template).render(context)
+        return "\n".join(_lines(text)) + "\n"
 
     def _context(self, address: Address) -> dict[str, Any]:
         strings = Strings(self._content.strings[address.lang])

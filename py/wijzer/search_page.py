@@ -42,6 +42,7 @@ class SearchPage:
         self._stems = {"nl": stem_for("nl"), "en": stem_for("en")}
         self._searcher = Searcher(index, self._stems)
         self._rest = LaterFiles(LATER, self._complete)
+        self._rest_soon = Pause(self._rest.ask, 0)  # once the page has been painted
         self._whole = False
         self._results = self._searcher.search("", {})
         self._names = [facet.name for facet in index.facets]
@@ -70,7 +71,7 @@ class SearchPage:
         SearchKeys(lambda: self._ask(""), self._view.focus)
         # Through the document: called on `pyscript.window` itself, the function gets a wrong `this`.
         listen(document.defaultView, "pagehide", lambda _event: self._leave())
-        self._rest.ask()
+        self._rest_soon.again()
 
     def _complete(self) -> None:
         """Take in what came after the start, and show again what was asked meanwhile."""

@@ -55,6 +55,19 @@ _START = """() => {
 }"""
 
 
+# What was asked for before search was ready, though it may have come later.
+_NOTE_READY = """new MutationObserver((_, observer) => {
+  if (document.documentElement?.dataset.python !== "ready") return;
+  performance.mark("search ready");
+  observer.disconnect();
+}).observe(document, { attributes: true, childList: true, subtree: true });"""
+_FETCHED = """() => {
+  const [ready] = performance.getEntriesByName("search ready");
+  const files = performance.getEntriesByType("resource").filter(file => file.startTime < ready.startTime);
+  return files.map(file => file.name.split("?")[0]);
+}"""
+
+
 def p95(times: list[float]) -> float:
     """The time that 95 of 100 stay within."""
     return sorted(times)[int(len(times) * 0.95)]
@@ -102,10 +115,12 @@ def ready(page: Page, address: str) -> float:
 
 def _first_bytes(browser: Browser, url: str) -> Row:
     """What a first visit fetches until search is ready, each file packed."""
+    home = page_path("home", "nl")
     with slow_page(browser) as (_, page):
-        paths: set[str] = set()
-        page.on("response", lambda response: paths.add(response.url.removeprefix(url)))
-        ready(page, url + page_path("home", "nl"))
+        page.add_init_script(_NOTE_READY)
+        ready(page, url + home)
+        page.wait_for_selector("html[data-search=whole]", state="attached")
+        paths = {address.removeprefix(url) for address in page.evaluate(_FETCHED)} | {home}
     files = [DIST / path for path in sorted(paths) if (DIST / path).is_file()]
     name = "home: bytes until search is ready, first visit"
     return judged(name, kilobytes(files), FIRST_VISIT, f"{len(files)} files")

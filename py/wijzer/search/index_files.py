@@ -4,7 +4,7 @@ from typing import BinaryIO, Callable
 
 from wijzer.search.index import TEXT_PIECES, Index
 
-WORD_PIECES = 5
+WORD_PIECES = 16
 _HEAD = "index.json"
 _WORDS = [f"words-{piece + 1}.json" for piece in range(WORD_PIECES)]
 _FOREIGN = "foreign.json"
