@@ -26,10 +26,10 @@ No Chromium was found, and none could be installed.
 Install one (on Debian and Ubuntu: apt install chromium) or run: {python} -m playwright install chromium"""
 
 
-def launch(playwright: Playwright) -> Browser:
-    """Start the browser, without a window."""
+def launch(playwright: Playwright, *more: str) -> Browser:
+    """Start the browser, without a window, with `more` flags than usual."""
     own = playwright.chromium.executable_path
-    flags: list[str] = [*_FLAGS]
+    flags: list[str] = [*_FLAGS, *more]
     if os.name == "posix" and os.geteuid() == 0:
         flags.append("--no-sandbox")
     return playwright.chromium.launch(executable_path=_executable(own), args=flags)
