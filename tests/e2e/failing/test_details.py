@@ -11,6 +11,11 @@ from tests.e2e.quiz_steps import Quiz
 from tests.pages import open_island
 
 SEARCH_FAILS = "    def _update(self):\n        raise ValueError(str(self._field.value))\n"
+ADDRESS_FAILS = (
+    "    def _update(self):\n"
+    "        there = 'https://elsewhere.example/?q=' + str(self._field.value)\n"
+    "        document.defaultView.history.replaceState(None, '', there)\n"
+)
 QUIZ_FAILS = "def score(item, response):\n    raise ValueError(str(response))\n"
 
 
@@ -50,6 +55,19 @@ def test_the_details_tell_what_happened_but_not_what_was_searched(page, faulty, 
     assert details["time"].startswith("20")
     assert details["errors"][-1] == "ValueError"
     assert any("wijzer/search_page.py" in line for line in details["errors"])
+    assert "geheim" not in json.dumps(details)
+
+
+def test_an_address_in_the_browser_s_own_words_loses_its_query(page, faulty, files):
+    faulty.faults = altered_app(
+        files, "search", "wijzer/search_page.py", "    def _update(self):\n", ADDRESS_FAILS
+    )
+    open_island(page, faulty.url + page_path("home", "nl") + "?q=geheim")
+    page.get_by_role("searchbox").fill("geheimer")
+    notice = Notice(page)
+    notice.says("broken")
+    details = notice.copied()
+    assert "https://elsewhere.example/" in details["errors"][0]
     assert "geheim" not in json.dumps(details)
 
 
