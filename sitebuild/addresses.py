@@ -14,6 +14,7 @@ FOLDERS = {
 PAGES = {
     "home": {"nl": "index.html", "en": "index.html"},
     "quiz": {"nl": "quiz.html", "en": "quiz.html"},
+    "paper": {"nl": "quiz-papier.html", "en": "quiz-paper.html"},
     "progress": {"nl": "voortgang.html", "en": "progress.html"},
     "webinar": {"nl": "webinar.html", "en": "webinar.html"},
     "about": {"nl": "over.html", "en": "about.html"},

@@ -25,13 +25,13 @@ No Chromium was found, and none could be installed.
 Install one (on Debian and Ubuntu: apt install chromium) or run: {python} -m playwright install chromium"""
 
 
-def launch(playwright: Playwright, host: str = LOCAL) -> Browser:
-    """Start the browser, without a window.
+def launch(playwright: Playwright, *more: str, host: str = LOCAL) -> Browser:
+    """Start the browser, without a window, with `more` flags than usual.
 
     Only `host` can be reached: whatever a page asks for elsewhere is not found.
     """
     own = playwright.chromium.executable_path
-    return playwright.chromium.launch(executable_path=executable(own), args=flags(host))
+    return playwright.chromium.launch(executable_path=executable(own), args=[*flags(host), *more])
 
 
 def flags(host: str) -> list[str]:

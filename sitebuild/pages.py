@@ -1,12 +1,14 @@
 """Render every page of the site, in both languages: path -> HTML (and the two manifests)."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from sitebuild import addresses
 from sitebuild.content import LANGUAGES, PAGE_KINDS, Content
 from sitebuild.links import Address, SiteBuild
 from sitebuild.manifest import manifest_json, manifest_path
 from sitebuild.order import cluster_sizes, groups
+from sitebuild.paper import paper_questions
 from sitebuild.record_pages import RecordView
 from sitebuild.relations import Relations
 from sitebuild.templates import Renderer
@@ -30,10 +32,13 @@ def render(content: Content, site: SiteBuild) -> dict[str, str]:
 
 
 def _own_pages(renderer: Renderer, content: Content, lang: str) -> Iterator[tuple[str, str]]:
+    values: dict[str, dict[str, Any]] = {
+        "home": {"clusters": cluster_sizes(content)},
+        "paper": {"questions": paper_questions(content, lang)},
+    }
     for name in addresses.PAGES:
         address = Address({each: addresses.page_path(name, each) for each in LANGUAGES}, lang)
-        values = {"clusters": cluster_sizes(content)} if name == "home" else {}
-        yield address.path, renderer.page(f"{name}.html", address, page_name=name, **values)
+        yield address.path, renderer.page(f"{name}.html", address, page_name=name, **values.get(name, {}))
 
 
 def _list_pages(renderer: Renderer, content: Content, lang: str) -> Iterator[tuple[str, str]]:

@@ -22,7 +22,6 @@ PAGE_SOURCES = Path(__file__).with_name("page")
 _ISLAND = "engine_page"
 _PAGE = "index.html"
 _MARK = "about.json"
-_WATCHDOG = "watchdog.js"
 
 
 @dataclass(frozen=True)
@@ -55,7 +54,6 @@ def engine_page(index: IndexParts, lang: str) -> dict[str, bytes]:
     assets = Assets()
     add_pyscript(assets, modules)
     add_micropython(assets, modules, source.web / "scripts" / LOADER)
-    assets.add(_WATCHDOG, (source.web / "scripts" / _WATCHDOG).read_bytes())
     python = browser_modules(source)
     python[f"wijzer/{_ISLAND}.py"] = (PAGE_SOURCES / f"{_ISLAND}.py").read_text(encoding="utf-8")
     assets.add(app_name(_ISLAND), app_json(needed_by(_ISLAND, python)))

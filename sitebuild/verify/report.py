@@ -27,7 +27,7 @@ def report(url: str) -> int:
         *header_findings(answers),
     ]
     with sync_playwright() as playwright:
-        browser = launch(playwright, copy.host)
+        browser = launch(playwright, host=copy.host)
         findings += page_findings(browser, copy)
         browser.close()
     for finding in sorted(findings, key=lambda finding: not finding.wrong):

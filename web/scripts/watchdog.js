@@ -1,23 +1,33 @@
-// Says that Python could not start: after a script error, or when it is not ready in 10 seconds.
-{
-  const ready = () => document.documentElement.dataset.python === "ready";
-  const notice = document.getElementById("python-failed");
+{ // Says that Python cannot start or broke down, and copies what helps to find out why. For old browsers too.
+  const root = document.documentElement, notice = document.getElementById("python-failed");
+  const errors = [], about = {};
+  const works = (step) => { try { step(); return true; } catch (error) { return false; } };
+  const compiles = () => new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  const why = () => location.protocol === "file:" ? "file" : works(compiles) ? "start" : "wasm";
+  const show = (name, value) => notice.querySelectorAll("[data-" + name + "]")
+    .forEach((one) => (one.hidden = one.dataset[name] !== value));
   const speak = () => {
-    if (notice && !ready()) notice.hidden = false;
+    const state = /ready|broken/.test(root.dataset.python) ? "broken" : errors.length ? "failed" : "slow";
+    root.dataset.python = state;
+    show("cause", /MemoryError|out of memory/i.test(errors) ? "memory" : state === "failed" ? why() : state);
+    notice.hidden = false;
+    fetch(root.dataset.root + "version.json").then((file) => file.json()).then((it) => Object.assign(about, it));
   };
-  const fell = (event) => {
-    // A script or module that does not load fires on its own element and does not bubble.
-    if (!event.target.tagName || event.target.tagName === "SCRIPT") speak();
+  const fell = ({ target, error, reason, message = target.src || target.href }) => {
+    const text = String((reason || error || {}).message || reason || message).replace(/[?#][^\s"')]*/g, "");
+    // A traceback's last line may quote what was typed: only the kind of error is kept.
+    errors.push(...(text.match(/^Traceback[^]*?^[\w.]+(?=:|$)/m) || [text])[0].split("\n"));
+    if (!target.tagName || target.tagName === "SCRIPT") speak();
   };
-  const late = setTimeout(speak, 10000);
-  addEventListener("error", fell, true);
-  addEventListener("unhandledrejection", speak);
-  new MutationObserver((_changes, observer) => {
-    if (!ready()) return;
-    if (notice) notice.hidden = true;
-    clearTimeout(late);
-    removeEventListener("error", fell, true);
-    removeEventListener("unhandledrejection", speak);
-    observer.disconnect();
-  }).observe(document.documentElement, { attributeFilter: ["data-python"] });
+  notice.querySelector("button").onclick = () => {
+    const area = notice.querySelector("textarea"), page = location.pathname;
+    area.value = JSON.stringify({ version: about.version, time: new Date(), page, language: root.lang, start: why(),
+      browser: navigator.userAgent, screen: innerWidth + "x" + innerHeight, online: navigator.onLine,
+      kept: Boolean((navigator.serviceWorker || {}).controller), errors,
+      storage: works(() => [localStorage.setItem(page, ""), localStorage.removeItem(page)]) }, null, 1);
+    area.hidden = false, area.select();
+    show("copied", String(document.execCommand("copy")));
+  };
+  setTimeout(() => root.dataset.python || speak(), 9000);
+  ["error", "unhandledrejection"].forEach((kind) => addEventListener(kind, fell, true));
 }
