@@ -4,6 +4,9 @@ import json
 
 from playwright.sync_api import expect
 
+from sitebuild.minify import minified
+from sitebuild.modules import browser_modules
+from sitebuild.project import Source
 from tests.build.html_pages import content
 
 
@@ -50,10 +53,12 @@ def start_files(files, path):
     return sorted(names)
 
 
-def altered_app(files, island, module, old, new):
-    """The fault that puts `new` for `old` in one module of an island's file of modules."""
+def altered_app(files, island, module, heading, fault):
+    """The fault that a function, by the line of its heading, begins with in a module of an island."""
     name = next(path for path in files if path.startswith(f"assets/app-{island}-"))
     app = json.loads(files[name])
-    assert old in app["modules"][module], old
-    app["modules"][module] = app["modules"][module].replace(old, new)
+    source = browser_modules(Source())[module]
+    assert heading in source, heading
+    indented = heading[: len(heading) - len(heading.lstrip())] + "    " + fault
+    app["modules"][module] = minified(source.replace(heading, f"{heading}\n{indented}"))
     return {name.rpartition("/")[2]: json.dumps(app).encode()}

@@ -10,18 +10,17 @@ from tests.e2e.failing.notice import Notice, altered_app
 from tests.e2e.quiz_steps import Quiz
 from tests.pages import open_island
 
-SEARCH_FAILS = "    def _update(self):\n        raise ValueError(str(self._field.value))\n"
-ADDRESS_FAILS = (
-    "    def _update(self):\n"
-    "        there = 'https://elsewhere.example/?q=' + str(self._field.value)\n"
-    "        document.defaultView.history.replaceState(None, '', there)\n"
-)
-QUIZ_FAILS = "def score(item, response):\n    raise ValueError(str(response))\n"
+UPDATE = "    def _update(self) -> None:"
+SEARCH_FAILS = "raise ValueError(str(self._field.value))"
+ADDRESS = "'https://elsewhere.example/?q=' + str(self._field.value)"
+ADDRESS_FAILS = f"document.defaultView.history.replaceState(None, '', {ADDRESS})"
+SCORE = "def score(item: Item, response: list[str]) -> Outcome:"
+SCORE_FAILS = "raise ValueError(str(response))"
 
 
 def without_text(files, lang, key):
     """The fault of a file of texts in which one is missing."""
-    name = next(path for path in files if path.startswith(f"assets/strings-{lang}-"))
+    name = next(path for path in files if path.startswith(f"assets/{lang}-search-strings-"))
     texts = json.loads(files[name])
     del texts[key]
     return {name.rpartition("/")[2]: json.dumps(texts).encode()}
@@ -38,9 +37,7 @@ def test_a_text_that_is_missing_is_told_when_it_is_needed(page, faulty, files):
 
 
 def test_the_details_tell_what_happened_but_not_what_was_searched(page, faulty, files):
-    faulty.faults = altered_app(
-        files, "search", "wijzer/search_page.py", "    def _update(self):\n", SEARCH_FAILS
-    )
+    faulty.faults = altered_app(files, "search", "wijzer/search_page.py", UPDATE, SEARCH_FAILS)
     open_island(page, faulty.url + page_path("home", "en") + "?q=geheim")
     page.get_by_role("searchbox").fill("geheimer")
     notice = Notice(page, "en")
@@ -59,9 +56,7 @@ def test_the_details_tell_what_happened_but_not_what_was_searched(page, faulty, 
 
 
 def test_an_address_in_the_browser_s_own_words_loses_its_query(page, faulty, files):
-    faulty.faults = altered_app(
-        files, "search", "wijzer/search_page.py", "    def _update(self):\n", ADDRESS_FAILS
-    )
+    faulty.faults = altered_app(files, "search", "wijzer/search_page.py", UPDATE, ADDRESS_FAILS)
     open_island(page, faulty.url + page_path("home", "nl") + "?q=geheim")
     page.get_by_role("searchbox").fill("geheimer")
     notice = Notice(page)
@@ -74,9 +69,7 @@ def test_an_address_in_the_browser_s_own_words_loses_its_query(page, faulty, fil
 def test_an_answer_that_cannot_be_checked_is_not_in_the_details(page, faulty, files):
     quiz = Quiz(page)
     quiz.ask(faulty.url, "c01")
-    faulty.faults = altered_app(
-        files, "quiz", "wijzer/quiz/scoring.py", "def score(item, response):\n", QUIZ_FAILS
-    )
+    faulty.faults = altered_app(files, "quiz", "wijzer/quiz/scoring.py", SCORE, SCORE_FAILS)
     page.reload()
     item = quiz.bank.item("c01")
     quiz.answer(item, item.correct)
@@ -93,9 +86,7 @@ def test_one_load_later_all_is_well_and_nothing_is_lost(page, faulty, files):
     quiz = Quiz(page)
     quiz.ask(faulty.url, "c01", "c03")
     quiz.skip(1)
-    faulty.faults = altered_app(
-        files, "quiz", "wijzer/quiz/scoring.py", "def score(item, response):\n", QUIZ_FAILS
-    )
+    faulty.faults = altered_app(files, "quiz", "wijzer/quiz/scoring.py", SCORE, SCORE_FAILS)
     page.reload()
     item = quiz.bank.item("c03")
     quiz.answer(item, item.correct)

@@ -74,7 +74,7 @@ def test_the_notice_leads_to_what_one_can_do(page, faulty):
 
 
 def test_a_file_that_keeps_one_waiting(page, faulty):
-    late = faulty.faults["index-"] = threading.Event()
+    late = faulty.faults["nl-index-"] = threading.Event()
     page.goto(faulty.url + page_path("home", "nl"), wait_until="domcontentloaded")
     notice = Notice(page)
     notice.says("slow")
@@ -104,8 +104,8 @@ def test_a_device_with_too_little_memory(weak_page, faulty):
 
 @pytest.mark.parametrize("weak_page", ["--wasm-max-mem-pages=400"], indirect=True)
 def test_memory_that_runs_out_in_python(weak_page, faulty, files):
-    greedy = "def main():\n    bytearray(100_000_000)\n"
-    faulty.faults = altered_app(files, "search", "wijzer/search_page.py", "def main():", greedy)
+    start = "def main() -> None:"
+    faulty.faults = altered_app(files, "search", "wijzer/search_page.py", start, "bytearray(100_000_000)")
     weak_page.goto(faulty.url + page_path("home", "nl"))
     Notice(weak_page).says("memory")
 
