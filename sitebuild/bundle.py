@@ -28,6 +28,9 @@ ISLANDS = {
 """Which data each page's Python cannot start without."""
 LATER = {"search_page": (*index_files.LATER, "strings.json", "quiz.json")}
 """Which data a page's Python may ask for when it has started."""
+SHARED = "app-shared.json"
+SHARING = ("quiz_page", "progress_page")
+"""Islands whose common modules are in a file of their own, so that both are not kept twice."""
 PARTS = {"home_resume": "search_page"}
 """Python that comes after that of a page, which may ask for it by the name of its file."""
 _MAKERS = {
@@ -47,14 +50,8 @@ def make_assets(source: Source, content: Content, modules: Path) -> Assets:
     _add_icons(assets, source)
     add_pyscript(assets, modules)
     add_micropython(assets, modules, source.web / "scripts" / LOADER)
-    modules_there = browser_modules(source)
-    at_once = {path: text for path, text in modules_there.items() if path not in map(_path, PARTS)}
-    needed = {island: needed_by(island, at_once) for island in ISLANDS}
-    for part, page in PARTS.items():
-        wanted = needed_by(part, modules_there)
-        needed[part] = {path: wanted[path] for path in wanted if path not in needed[page]}
-    for island, wanted in needed.items():
-        assets.add(app_name(island), app_json(wanted))
+    for name, python in _apps(browser_modules(source)).items():
+        assets.add(name, app_json(python))
     for lang in LANGUAGES:
         made = {name: make(content, lang) for name, make in _MAKERS.items()}
         for name, data in {**made, **build_index(content, lang).files()}.items():
@@ -62,13 +59,36 @@ def make_assets(source: Source, content: Content, modules: Path) -> Assets:
     return assets
 
 
+def _apps(modules: dict[str, str]) -> dict[str, dict[str, str]]:
+    """Logical name -> the modules that go in that file."""
+    at_once = {path: text for path, text in modules.items() if path not in map(_path, PARTS)}
+    needed = {island: needed_by(island, at_once) for island in ISLANDS}
+    first, *others = (needed[island] for island in SHARING)
+    shared = {path: text for path, text in first.items() if all(path in other for other in others)}
+    apps = {SHARED: shared}
+    for island, wanted in needed.items():
+        apps[app_name(island)] = _without(wanted, shared) if island in SHARING else wanted
+    for part, page in PARTS.items():
+        apps[app_name(part)] = _without(needed_by(part, modules), needed[page])
+    return apps
+
+
 def _path(island: str) -> str:
     return f"wijzer/{island}.py"
 
 
+def _without(modules: dict[str, str], others: dict[str, str]) -> dict[str, str]:
+    return {path: text for path, text in modules.items() if path not in others}
+
+
 def app_name(island: str) -> str:
-    """The logical name of the file with an island's modules."""
+    """The logical name of the file with the modules that an island, or a part of one, has to itself."""
     return f"app-{island.removesuffix('_page').removeprefix('home_')}.json"
+
+
+def app_names(island: str) -> list[str]:
+    """The logical names of the files with an island's modules, in the order they are to be unpacked."""
+    return [*([SHARED] if island in SHARING else []), app_name(island)]
 
 
 def data_name(name: str, lang: str) -> str:
@@ -78,7 +98,7 @@ def data_name(name: str, lang: str) -> str:
 
 def app_json(modules: dict[str, str]) -> bytes:
     """Return modules in one file: the folders to make, and path -> source."""
-    # A folder is made for its package's `__init__`, which only the first file has.
+    # A folder is made for its package's `__init__`, which only the first file that needs it has.
     folders = sorted(path.removesuffix("/__init__.py") for path in modules if path.endswith("/__init__.py"))
     sources = {path: minified(text) for path, text in modules.items()}
     text = json.dumps({"folders": folders, "modules": sources}, separators=(",", ":"), sort_keys=True)

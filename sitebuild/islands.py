@@ -7,8 +7,8 @@ from sitebuild.addresses import page_path, record_path, slide_path
 from sitebuild.content import PAGE_KINDS, Content, Record
 from sitebuild.dates import date_words
 
-AREAS = ("common", "search", "quiz", "progress")
-"""The areas of `data/strings/` that Python shows; the rest is for the build alone."""
+AREAS = ("common", "quiz", "progress")
+"""The areas of `data/strings/` that quiz and progress show; others are for the build or other pages."""
 SEARCH_AREAS = ("common", "search")
 _READ = ("verified", "secondary")
 """Facts that were read in a source, the first one or another that tells of it."""

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from sitebuild.addresses import relative
 from sitebuild.assets import Assets
-from sitebuild.bundle import DRAWINGS, ISLANDS, LATER, LOADER, PARTS, app_name, data_name
+from sitebuild.bundle import DRAWINGS, ISLANDS, LATER, LOADER, PARTS, app_name, app_names, data_name
 from sitebuild.runtimes import pyscript_files
 
 # All that PyScript would load on its own account; the app uses none of it.
@@ -46,7 +46,7 @@ class SiteBuild:
 
     def python_config(self, island: str, lang: str, from_path: str) -> str:
         """PyScript's configuration for an island, as JSON. All links are relative to the page."""
-        files = {self.asset(app_name(island), from_path): "app.json"}
+        files = {self.asset(name, from_path): name for name in self.apps(island)}
         files |= self._data(ISLANDS[island], lang, from_path)
         config = {
             "interpreter": self.asset(LOADER, from_path),
@@ -54,6 +54,10 @@ class SiteBuild:
             **_PLUGINS,
         }
         return json.dumps(config, separators=(",", ":"))
+
+    def apps(self, island: str) -> list[str]:
+        """The names of the files of an island's modules, for Python to unpack in this order."""
+        return app_names(island)
 
     def later(self, island: str, lang: str, from_path: str) -> str:
         """What an island may ask for when it has started, as JSON: link -> the name it reads it by."""
@@ -77,5 +81,6 @@ class SiteBuild:
 
     def python_data(self, island: str, lang: str, from_path: str) -> list[str]:
         """Links to what Python reads, and to the runtime's WebAssembly: to fetch at once too."""
-        names = ["micropython.json", app_name(island), *(data_name(name, lang) for name in ISLANDS[island])]
+        data = [data_name(name, lang) for name in ISLANDS[island]]
+        names = ["micropython.json", *self.apps(island), *data]
         return [self.asset(name, from_path) for name in names]

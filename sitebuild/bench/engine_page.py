@@ -32,7 +32,7 @@ class _EngineSite(SiteBuild):
         config = json.loads(self.python_plugins)
         config["interpreter"] = self.asset(LOADER, from_path)
         config["files"] = {
-            self.asset(app_name(island), from_path): "app.json",
+            self.asset(app_name(island), from_path): app_name(island),
             **{self.asset(name, from_path): name for name in (*AT_ONCE, *LATER)},
         }
         return json.dumps(config)

@@ -112,7 +112,7 @@ def test_it_waits_until_no_tab_runs_a_quiz(page, host, new):
     for tab in (other, page):  # also the tab with the quiz itself is offered it
         tab.bring_to_front()
         accept(tab)
-        expect(tab.locator("#update-banner")).to_contain_text("Er loopt nog een quiz")
+        expect(tab.locator("#update-banner")).to_contain_text("Maak eerst de quiz af")
     expect(title(other)).not_to_contain_text(NEW)
     assert quiz.asked() == question
 
