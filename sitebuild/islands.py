@@ -7,22 +7,21 @@ from sitebuild.addresses import page_path, record_path, slide_path
 from sitebuild.content import PAGE_KINDS, Content, Record
 from sitebuild.dates import date_words
 
-AREAS = ("common", "quiz", "progress")
-"""The areas of `data/strings/` that quiz and progress show; others are for the build or other pages."""
-SEARCH_AREAS = ("common", "search")
+AREAS = ("common.", "quiz.", "progress.", "search.kind_")
+"""Which keys of `data/strings/` quiz and progress show; others are for the build or another page."""
 _READ = ("verified", "secondary")
 """Facts that were read in a source, the first one or another that tells of it."""
 
 
 def strings_json(content: Content, lang: str, areas: tuple[str, ...] = AREAS) -> bytes:
-    """Return the interface's texts of some areas, `area.name` -> text."""
+    """Return the interface's texts whose keys begin with any of `areas`."""
     texts = content.strings[lang]
-    return _compact({key: text for key, text in texts.items() if key.partition(".")[0] in areas})
+    return _compact({key: text for key, text in texts.items() if key.startswith(areas)})
 
 
 def offline_json(content: Content, lang: str) -> bytes:
     """Return the texts on what is kept for offline use, which only one page shows."""
-    return strings_json(content, lang, ("offline",))
+    return strings_json(content, lang, ("offline.",))
 
 
 def changes_json(content: Content) -> bytes:
@@ -32,8 +31,7 @@ def changes_json(content: Content) -> bytes:
 
 def search_strings_json(content: Content, lang: str) -> bytes:
     """Return the texts of the search page alone."""
-    texts = content.strings[lang]
-    return _compact({key: text for key, text in texts.items() if key.partition(".")[0] in SEARCH_AREAS})
+    return strings_json(content, lang, ("common.", "search."))
 
 
 def quiz_json(content: Content, lang: str) -> bytes:
