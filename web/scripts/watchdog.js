@@ -1,6 +1,6 @@
 { // Says that Python cannot start or broke down, and copies what helps to find out why. For old browsers too.
   const root = document.documentElement, notice = document.getElementById("python-failed");
-  const errors = [], about = {};
+  const errors = []; let about = {};
   const works = (step) => { try { step(); return true; } catch (error) { return false; } };
   const compiles = () => new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
   const why = () => location.protocol === "file:" ? "file" : works(compiles) ? "start" : "wasm";
@@ -11,7 +11,7 @@
     root.dataset.python = state;
     show("cause", /MemoryError|out of memory/i.test(errors) ? "memory" : state === "failed" ? why() : state);
     notice.hidden = false;
-    fetch(root.dataset.root + "version.json").then((file) => file.json()).then((it) => Object.assign(about, it));
+    fetch(root.dataset.root + "version.json").then((got) => got.json()).then((it) => (about = it), () => 0);
   };
   const fell = ({ target, error, reason, message = target.src || target.href }) => {
     const text = String((reason || error || {}).message || reason || message).replace(/[?#][^\s"')]*/g, "");
@@ -21,8 +21,8 @@
   };
   notice.querySelector("button").onclick = () => {
     const area = notice.querySelector("textarea"), page = location.pathname;
-    area.value = JSON.stringify({ version: about.version, time: new Date(), page, language: root.lang, start: why(),
-      browser: navigator.userAgent, screen: innerWidth + "x" + innerHeight, online: navigator.onLine,
+    area.value = JSON.stringify({ version: about.version, time: new Date(), page, language: root.lang,
+      start: why(), browser: navigator.userAgent, screen: innerWidth + "x" + innerHeight, online: navigator.onLine,
       kept: Boolean((navigator.serviceWorker || {}).controller), errors,
       storage: works(() => [localStorage.setItem(page, ""), localStorage.removeItem(page)]) }, null, 1);
     area.hidden = false, area.select();
