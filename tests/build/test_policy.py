@@ -5,7 +5,7 @@ from sitebuild.content import LANGUAGES
 from sitebuild.policy import policy
 from tests.build.html_pages import ROOT, readers
 
-PYTHON = {page_path(name, lang) for name in ("home", "quiz", "progress") for lang in LANGUAGES}
+PYTHON = {page_path(name, lang) for name in ("home", "quiz", "progress", "about") for lang in LANGUAGES}
 READING = {
     "default-src": ["'self'"],
     "object-src": ["'none'"],

@@ -22,8 +22,8 @@
   notice.querySelector("button").onclick = () => {
     const area = notice.querySelector("textarea"), page = location.pathname;
     area.value = JSON.stringify({ version: about.version, time: new Date(), page, language: root.lang,
-      start: why(), browser: navigator.userAgent, screen: innerWidth + "x" + innerHeight, online: navigator.onLine,
-      kept: Boolean((navigator.serviceWorker || {}).controller), errors,
+      start: why(), browser: navigator.userAgent, screen: innerWidth + "x" + innerHeight,
+      online: navigator.onLine, kept: Boolean((navigator.serviceWorker || {}).controller), errors,
       storage: works(() => [localStorage.setItem(page, ""), localStorage.removeItem(page)]) }, null, 1);
     area.hidden = false, area.select();
     show("copied", String(document.execCommand("copy")));
