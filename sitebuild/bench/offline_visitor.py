@@ -16,7 +16,6 @@ from sitebuild.project import Source
 
 READY = "html[data-python=ready]"
 KEPT = "html[data-offline=ready]"
-_PATIENCE = 300_000
 _QUERY = "hart"
 _TEXTS = load(Source().data).strings["nl"]
 _SETTLED = "html[data-offline]:not([data-offline=busy])"
@@ -34,6 +33,8 @@ class Visitor:
         self.context = context
         self.host = host
         self.url = host.url + root
+        self.patience = 60.0
+        """Seconds to wait for a page, and for keeping to end."""
         self.page: Page = context.new_page()
         self._tools = context.new_cdp_session(context.new_page())
 
@@ -43,35 +44,24 @@ class Visitor:
 
     def go(self, name: str = "home") -> bool:
         """Open an island and wait for its Python; False when the page did not come or start."""
-        try:
-            self.page.goto(self.url + page_path(name, "nl"))
-            self.page.wait_for_selector(READY, state="attached", timeout=10_000)
-        except Error:
-            # The browser's own page for this loads anew whenever it likes: go on in another tab.
-            self.page.close()
-            self.page = self.context.new_page()
-            return False
-        return True
+        return self._open(name) and self._sees(READY, 10)
 
     def keep(self) -> bool:
-        """Open the home page and stay until everything is kept; visits anew when keeping stopped."""
-        for _ in range(20):
-            self.go()
-            self.settle()
-            if self.page.locator(KEPT).count():
-                return True
-        return False
+        """Stay on the home page until everything is kept; visits anew when keeping stopped."""
+        return any(
+            self._open("home") and self.settle() and self.page.locator(KEPT).count() for _ in range(20)
+        )
 
     def works(self) -> bool:
         """Whether home finds something and the quiz starts, now."""
         if not self.go():
             return False
         self.page.get_by_role("searchbox").fill(_QUERY)
-        try:
-            self.page.locator("#results a, #results li").first.wait_for(timeout=20_000)
-        except Error:
-            return False
-        return self.go("quiz") and self.page.locator("#quiz .card .button").count() > 0
+        return (
+            self._sees("#results a", 20)
+            and self.go("quiz")
+            and self.page.locator("#quiz .card .button").count() > 0
+        )
 
     def works_offline(self) -> bool:
         """Whether the same holds without a network."""
@@ -89,23 +79,40 @@ class Visitor:
         self.host.fault = fault
         return {address.removeprefix(self.url): digest for address, digest in there} == wanted
 
-    def settle(self) -> None:
-        """Wait until keeping has ended, well or badly."""
-        self.page.wait_for_selector(_SETTLED, state="attached", timeout=_PATIENCE)
+    def settle(self) -> bool:
+        """Wait until keeping has ended, well or badly; False when that does not show."""
+        return self._sees(_SETTLED, self.patience)
 
     def accept(self, page: Page | None = None) -> None:
         """Take the new version when it is offered, and wait for the page that it brings."""
         page = page or self.page
         button = page.locator("#update-banner [data-update]")
-        button.wait_for(timeout=_PATIENCE)
+        button.wait_for(timeout=self.patience * 1000)
         with page.expect_navigation():
             button.click()
 
     def update(self) -> None:
-        """Take the version that the host has now; tries anew when an update stopped half-way."""
+        """Take the version that the host has now."""
         self.host.fault = fine
         self.go()
         self.accept()
+
+    def _open(self, name: str) -> bool:
+        try:
+            self.page.goto(self.url + page_path(name, "nl"), timeout=self.patience * 1000)
+        except Error:
+            # The browser's own page for this loads anew whenever it likes: go on in another tab.
+            self.page.close()
+            self.page = self.context.new_page()
+            return False
+        return True
+
+    def _sees(self, selector: str, seconds: float) -> bool:
+        try:
+            self.page.wait_for_selector(selector, state="attached", timeout=seconds * 1000)
+        except Error:
+            return False
+        return True
 
     def answer(self) -> None:
         """Begin a quiz and leave two questions answered, so that there is something to lose."""
