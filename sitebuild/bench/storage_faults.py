@@ -106,7 +106,7 @@ def two_tabs(browser: Browser, versions: tuple[Files, Files], count: int) -> Row
             other.goto(someone.url)
             button = other.locator("#update-banner [data-update]")
             button.click(timeout=60_000)
-            other.get_by_text("Er loopt nog een quiz").wait_for()
+            other.get_by_text("Maak eerst de quiz af").wait_for()
             waits = someone.page.locator("#quiz form").count() == 1
             someone.page.bring_to_front()
             whole = waits and someone.has(now)

@@ -6,7 +6,7 @@ from sitebuild.dist import complete
 from sitebuild.project import Source
 
 _MADE = ("version.json", "sw.js", "files.json")
-_STRINGS = "assets/strings-nl-"
+_STRINGS = "assets/nl-strings-"
 
 
 def marked(files: dict[str, bytes], mark: str) -> dict[str, bytes]:

@@ -54,7 +54,9 @@ def offered(page):
 
 
 def accept(page):
-    page.get_by_role("button", name="Vernieuwen").click()
+    """Take the new version, and wait until the page has loaded anew."""
+    with page.expect_navigation():
+        page.get_by_role("button", name="Vernieuwen").click()
 
 
 def title(page):
@@ -111,7 +113,7 @@ def test_it_waits_until_no_tab_runs_a_quiz(page, host, new):
 
     for tab in (other, page):  # also the tab with the quiz itself is offered it
         tab.bring_to_front()
-        accept(tab)
+        tab.get_by_role("button", name="Vernieuwen").click()
         expect(tab.locator("#update-banner")).to_contain_text("Maak eerst de quiz af")
     expect(title(other)).not_to_contain_text(NEW)
     assert quiz.asked() == question
