@@ -5,7 +5,7 @@
   const show = async (registration) => {
     const { active, installing, waiting, scope } = registration, again = () => show(registration);
     registration.onupdatefound = again;
-    if (installing) installing.onstatechange = again;
+    for (const worker of [installing, waiting, active]) if (worker) worker.onstatechange = again;
     const kept = active && (await caches.match(root + "version.json", { ignoreSearch: true }));
     html.dataset.offline = kept ? "ready" : installing ? "busy" : "none";
     banner.hidden = !(active && waiting);
