@@ -15,7 +15,11 @@ FOREIGN, FOUND = "fibrillation", "entry/arrhythmia-wearable"
 def held(page, site):
     """A page whose last part of the index waits until it is let go."""
     waiting = []
-    page.route(LATER, waiting.append)
+
+    def hold(route):
+        waiting.append(route)
+
+    page.route(LATER, hold)
     search = Search(page)
     open_island(page, site + search.path)
     search.waiting = waiting
