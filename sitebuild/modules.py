@@ -27,14 +27,19 @@ def browser_modules(source: Source) -> dict[str, str]:
 
 
 def needed_by(page: str, modules: dict[str, str]) -> dict[str, str]:
-    """Return those of `modules` that `wijzer.<page>` imports, and what they import in turn."""
+    """Return `wijzer.<page>`, as the last one, after those of `modules` that it imports in turn."""
     found: dict[str, str] = {}
-    left = [f"wijzer.{page}"]
-    while left:
-        for path in _paths(left.pop()):
-            if path in modules and path not in found:
+    seen: set[str] = set()
+
+    def visit(module: str) -> None:
+        for path in _paths(module):
+            if path in modules and path not in seen:
+                seen.add(path)
+                for name in _imports(path, modules[path]):
+                    visit(name)
                 found[path] = modules[path]
-                left += _imports(path, modules[path])
+
+    visit(f"wijzer.{page}")
     return found
 
 

@@ -7,7 +7,17 @@ from functools import cached_property
 
 from sitebuild.addresses import relative
 from sitebuild.assets import Assets
-from sitebuild.bundle import DRAWINGS, ISLANDS, LATER, LOADER, PARTS, app_name, app_names, data_name
+from sitebuild.bundle import (
+    DRAWINGS,
+    ISLANDS,
+    LATER,
+    LOADER,
+    PARTS,
+    START,
+    app_name,
+    app_names,
+    data_name,
+)
 from sitebuild.runtimes import pyscript_files
 
 # All that PyScript would load on its own account; the app uses none of it.
@@ -46,7 +56,8 @@ class SiteBuild:
 
     def python_config(self, island: str, lang: str, from_path: str) -> str:
         """PyScript's configuration for an island, as JSON. All links are relative to the page."""
-        files = {self.asset(name, from_path): name for name in self.apps(island)}
+        files = {self.asset(START, from_path): "start.py"}
+        files |= {self.asset(name, from_path): name for name in self.apps(island)}
         files |= self._data(ISLANDS[island], lang, from_path)
         config = {
             "interpreter": self.asset(LOADER, from_path),
@@ -82,5 +93,5 @@ class SiteBuild:
     def python_data(self, island: str, lang: str, from_path: str) -> list[str]:
         """Links to what Python reads, and to the runtime's WebAssembly: to fetch at once too."""
         data = [data_name(name, lang) for name in ISLANDS[island]]
-        names = ["micropython.json", *self.apps(island), *data]
+        names = ["micropython.json", START, *self.apps(island), *data]
         return [self.asset(name, from_path) for name in names]

@@ -2,10 +2,11 @@
 
 from pyscript import document
 
+from start import unpack
 from wijzer.browser import search_state
 from wijzer.browser.clock import now
 from wijzer.browser.files import open_binary, read_bytes, read_json
-from wijzer.browser.later import LaterFiles, unpack
+from wijzer.browser.later import LaterFiles
 from wijzer.browser.pause import Pause
 from wijzer.browser.recent import RecentSearches
 from wijzer.browser.search_state import SearchState

@@ -1,31 +1,24 @@
 """How fast the pages are in a real Chromium whose processor is made four times slower."""
 
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 
-from playwright.sync_api import Browser, BrowserContext, Page
-from playwright.sync_api import TimeoutError as TooLateError
+from playwright.sync_api import Browser
 
 from sitebuild.addresses import page_path
 from sitebuild.bench.quality import QUERIES
 from sitebuild.bench.rows import Goal, Row, judged
 from sitebuild.bench.sizes import kilobytes
+from sitebuild.bench.slow_page import slow_page
 from sitebuild.content import LANGUAGES, read_json
-from sitebuild.project import DIST, ProblemError
+from sitebuild.project import DIST
 from sitebuild.server import make_server
 
-SLOWER = 4
-PHONE = 390, 844
 UPDATED = Goal(30, at_most=True, form=".0f", unit=" ms")
 PAINTED = Goal(60, at_most=True, form=".0f", unit=" ms")
 FIRST_VISIT = Goal(450, at_most=True, form=".0f", unit=" KB gz")
 OFFLINE_START = Goal(1500, at_most=True, form=".0f", unit=" ms")
-_READY = "html[data-python=ready]"
 _STARTS = 7
-_LATEST = 120_000
-"""Milliseconds to wait for a slow start: Pyodide's takes its time on a busy machine."""
 
 # Python answers within the event, so the list is there when dispatchEvent returns. A frame later
 # two animation frames have passed: the first begins with our list in it, the second after painting it.
@@ -49,23 +42,6 @@ _TYPE = """async (queries) => {
   }
   return [updated, painted];
 }"""
-_START = """() => {
-  const [page] = performance.getEntriesByType("navigation");
-  return performance.now() - page.startTime;
-}"""
-
-
-# What was asked for before search was ready, though it may have come later.
-_NOTE_READY = """new MutationObserver((_, observer) => {
-  if (document.documentElement?.dataset.python !== "ready") return;
-  performance.mark("search ready");
-  observer.disconnect();
-}).observe(document, { attributes: true, childList: true, subtree: true });"""
-_FETCHED = """() => {
-  const [ready] = performance.getEntriesByName("search ready");
-  const files = performance.getEntriesByType("resource").filter(file => file.startTime < ready.startTime);
-  return files.map(file => file.name.split("?")[0]);
-}"""
 
 
 def p95(times: list[float]) -> float:
@@ -87,40 +63,13 @@ def rows(browser: Browser) -> list[Row]:
         server.stop()
 
 
-@contextmanager
-def slow_page(browser: Browser, workers: bool = False) -> Generator[tuple[BrowserContext, Page]]:
-    """Open a phone's page with a slower processor; `workers` lets it keep the site."""
-    context = browser.new_context(
-        viewport={"width": PHONE[0], "height": PHONE[1]},
-        is_mobile=True,
-        has_touch=True,
-        service_workers="allow" if workers else "block",
-    )
-    page = context.new_page()
-    tools = context.new_cdp_session(page)
-    tools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})  # pyright: ignore[reportUnknownMemberType]
-    yield context, page
-    context.close()
-
-
-def ready(page: Page, address: str) -> float:
-    """Open a page and return the milliseconds until its Python is ready."""
-    page.goto(address, wait_until="commit")
-    try:
-        page.wait_for_selector(_READY, state="attached", timeout=_LATEST)
-    except TooLateError as error:
-        raise ProblemError(f"{address}: its Python did not start: nothing to measure.") from error
-    return float(page.evaluate(_START))
-
-
 def _first_bytes(browser: Browser, url: str) -> Row:
     """What a first visit fetches until search is ready, each file packed."""
     home = page_path("home", "nl")
-    with slow_page(browser) as (_, page):
-        page.add_init_script(_NOTE_READY)
-        ready(page, url + home)
-        page.wait_for_selector("html[data-search=whole]", state="attached")
-        paths = {address.removeprefix(url) for address in page.evaluate(_FETCHED)} | {home}
+    with slow_page(browser) as slow:
+        slow.ready(url + home)
+        slow.page.wait_for_selector("html[data-search=whole]", state="attached")
+        paths = {address.removeprefix(url) for address in slow.fetched()} | {home}
     files = [DIST / path for path in sorted(paths) if (DIST / path).is_file()]
     name = "home: bytes until search is ready, first visit"
     return judged(name, kilobytes(files), FIRST_VISIT, f"{len(files)} files")
@@ -130,11 +79,11 @@ def _start_rows(browser: Browser, url: str) -> list[Row]:
     found: list[Row] = []
     for name in ("home", "quiz"):
         address = url + page_path(name, "nl")
-        with slow_page(browser, workers=True) as (context, page):
-            first = ready(page, address)
-            page.wait_for_selector("html[data-offline=ready]", state="attached", timeout=120_000)
-            context.set_offline(True)
-            again = [ready(page, address) for _ in range(_STARTS)]
+        with slow_page(browser, workers=True) as slow:
+            first = slow.ready(address)
+            slow.page.wait_for_selector("html[data-offline=ready]", state="attached", timeout=120_000)
+            slow.context.set_offline(True)
+            again = [slow.ready(address) for _ in range(_STARTS)]
         found.append(Row(f"{name}: first visit until Python is ready", f"{first:.0f} ms"))
         found.append(judged(f"{name}: offline start, median of {_STARTS}", median(again), OFFLINE_START))
     return found
@@ -146,10 +95,10 @@ def _typing_rows(browser: Browser, url: str) -> list[Row]:
     painted: list[float] = []
     for lang in LANGUAGES:
         typed = [query["q"] for query in queries if query["lang"] == lang]
-        with slow_page(browser) as (_, page):
-            ready(page, url + page_path("home", lang))
-            page.wait_for_selector("html[data-search=whole]", state="attached")
-            times = page.evaluate(_TYPE, typed)
+        with slow_page(browser) as slow:
+            slow.ready(url + page_path("home", lang))
+            slow.page.wait_for_selector("html[data-search=whole]", state="attached")
+            times = slow.page.evaluate(_TYPE, typed)
         updated += times[0]
         painted += times[1]
     return [

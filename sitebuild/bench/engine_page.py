@@ -8,7 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader
 
 from sitebuild.assets import Assets
-from sitebuild.bundle import LOADER, app_json, app_name
+from sitebuild.bundle import LOADER, START, add_start, app_file, app_name
 from sitebuild.dist import write
 from sitebuild.index import IndexParts
 from sitebuild.modules import browser_modules, needed_by
@@ -32,13 +32,14 @@ class _EngineSite(SiteBuild):
         config = json.loads(self.python_plugins)
         config["interpreter"] = self.asset(LOADER, from_path)
         config["files"] = {
+            self.asset(START, from_path): "start.py",
             self.asset(app_name(island), from_path): app_name(island),
             **{self.asset(name, from_path): name for name in (*AT_ONCE, *LATER)},
         }
         return json.dumps(config)
 
     def python_data(self, island: str, lang: str, from_path: str) -> list[str]:
-        names = ("micropython.json", app_name(island), *AT_ONCE, *LATER)
+        names = ("micropython.json", START, app_name(island), *AT_ONCE, *LATER)
         return [self.asset(name, from_path) for name in names]
 
 
@@ -54,9 +55,10 @@ def engine_page(index: IndexParts, lang: str) -> dict[str, bytes]:
     assets = Assets()
     add_pyscript(assets, modules)
     add_micropython(assets, modules, source.web / "scripts" / LOADER)
+    add_start(assets, source)
     python = browser_modules(source)
     python[f"wijzer/{_ISLAND}.py"] = (PAGE_SOURCES / f"{_ISLAND}.py").read_text(encoding="utf-8")
-    assets.add(app_name(_ISLAND), app_json(needed_by(_ISLAND, python)))
+    assets.add(app_name(_ISLAND), app_file(needed_by(_ISLAND, python)))
     for name, data in index.files().items():
         assets.add(name, data)
     about = json.dumps({"lang": lang, "bytes": index.size()})

@@ -1,21 +1,18 @@
 """How fast the quiz answers, in a page whose processor is made four times slower."""
 
-from collections.abc import Generator
-from contextlib import contextmanager
 from statistics import median
 
 from playwright.sync_api import Browser, Page
 
 from sitebuild.addresses import page_path
 from sitebuild.bench.rows import Goal, Row, judged
+from sitebuild.bench.slow_page import slow_page
 from sitebuild.content import load
 from sitebuild.project import Source
 
-SLOWER = 4
 ANSWERED = Goal(60, at_most=True, form=".0f", unit=" ms")
 STARTED = Goal(150, at_most=True, form=".0f", unit=" ms")
 _QUIZZES = 5
-_READY = "html[data-python=ready]"
 # The click's handlers run within click(); two frames later what they made has been painted.
 _PRESS = """async name => {
   const button = [...document.querySelectorAll("#quiz button")].find(one => one.textContent === name);
@@ -44,12 +41,11 @@ def rows(browser: Browser, url: str) -> list[Row]:
     start = texts["quiz.start_quiz"].replace("{quiz}", texts["quiz.set_webinar"])
     started: list[tuple[float, float]] = []
     answered: list[tuple[float, float]] = []
-    with _slow_page(browser) as page:
+    with slow_page(browser) as slow:
         for _ in range(_QUIZZES):
-            page.goto(url + page_path("quiz", "nl"))
-            page.wait_for_selector(_READY, state="attached")
-            started.append(_press(page, start))
-            answered += _answers(page, texts)
+            slow.ready(url + page_path("quiz", "nl"))
+            started.append(_press(slow.page, start))
+            answered += _answers(slow.page, texts)
     return [
         _row("quiz: answer to feedback", answered, ANSWERED),
         _row("quiz: start to first question", started, STARTED),
@@ -80,15 +76,3 @@ def _row(name: str, times: list[tuple[float, float]], goal: Goal) -> Row:
     at = int(len(times) * 0.95)
     beside = f"median {median(shown):.0f}, painted p95 {painted[at]:.0f}"
     return judged(f"{name}, p95 of {len(times)}", shown[at], goal, beside)
-
-
-@contextmanager
-def _slow_page(browser: Browser) -> Generator[Page]:
-    context = browser.new_context(
-        viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True, service_workers="block"
-    )
-    page = context.new_page()
-    tools = context.new_cdp_session(page)
-    tools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})  # pyright: ignore[reportUnknownMemberType]
-    yield page
-    context.close()

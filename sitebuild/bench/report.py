@@ -18,6 +18,7 @@ from sitebuild.bench import (
     peers,
     quiz_times,
     sizes,
+    slow_page,
     start_times,
     update_bytes,
 )
@@ -36,7 +37,7 @@ def report(harness: Path | None, soak: bool) -> int:
         soak: also run what takes minutes.
     """
     content = load(Source().data)
-    slower = browser_times.SLOWER
+    slower = slow_page.SLOWER
     with sync_playwright() as playwright:
         browser = launch(playwright)
         print(_where(browser.version))

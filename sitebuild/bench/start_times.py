@@ -10,10 +10,10 @@ from statistics import median
 from playwright.sync_api import Browser
 
 from sitebuild.addresses import page_path
-from sitebuild.bench.browser_times import ready, slow_page
 from sitebuild.bench.engine_page import PAGE_SOURCES
 from sitebuild.bench.host import HostHandler
 from sitebuild.bench.rows import Goal, Row, judged
+from sitebuild.bench.slow_page import SLOWER, slow_page
 from sitebuild.node import packages
 from sitebuild.project import DIST, ProblemError
 from sitebuild.server import make_server
@@ -49,14 +49,19 @@ def rows(browser: Browser) -> list[Row]:
 
 
 def _starts(browser: Browser, url: str) -> list[float]:
-    """The median time of each page; the first visit, which fills the browser's cache, does not count."""
+    """The median time of each page; the first visit, which fills the browser's cache, does not count.
+
+    Only the page whose turn it is has a slower processor: the others would take time from it.
+    """
     names = (HOME, PYODIDE, BARE)
     times: dict[str, list[float]] = {name: [] for name in names}
     with ExitStack() as stack:
-        pages = {name: stack.enter_context(slow_page(browser))[1] for name in names}
+        pages = {name: stack.enter_context(slow_page(browser)) for name in names}
         for _ in range(1 + _STARTS):
-            for name, page in pages.items():
-                times[name].append(ready(page, url + name))
+            for name, slow in pages.items():
+                slow.pace(SLOWER)
+                times[name].append(slow.ready(url + name))
+                slow.pace(1)
     return [median(found[1:]) for found in times.values()]
 
 

@@ -1,24 +1,11 @@
 """Bring files of the site after the page has started, into the runtime's own file system."""
 
 import json
-import os
 from typing import Any, Callable
 
 from pyscript import document
 from pyscript.ffi import create_proxy
 from site_files import fetchAll
-
-from wijzer.browser.files import read_json
-
-
-def unpack(name: str) -> None:
-    """Put the modules of a file that came where they can be imported, as the page did with the first."""
-    app = read_json(name)
-    for folder in app["folders"]:
-        os.mkdir(folder)
-    for path, source in app["modules"].items():
-        with open(path, "w") as file:
-            file.write(source)
 
 
 class LaterFiles:

@@ -56,9 +56,9 @@ def start_files(files, path):
 def altered_app(files, island, module, heading, fault):
     """The fault that a function, by the line of its heading, begins with in a module of an island."""
     name = next(path for path in files if path.startswith(f"assets/app-{island}-"))
-    app = json.loads(files[name])
+    parts = files[name].decode().split("\0")
     source = browser_modules(Source())[module]
     assert heading in source, heading
     indented = heading[: len(heading) - len(heading.lstrip())] + "    " + fault
-    app["modules"][module] = minified(source.replace(heading, f"{heading}\n{indented}"))
-    return {name.rpartition("/")[2]: json.dumps(app).encode()}
+    parts[parts.index(module) + 1] = minified(source.replace(heading, f"{heading}\n{indented}"))
+    return {name.rpartition("/")[2]: "\0".join(parts).encode()}
