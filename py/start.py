@@ -1,4 +1,4 @@
-"""Start an island: put its modules in place, import them a few at a time, run it.
+"""Start an island: put its modules in place, import them, run it, all in short turns.
 
 The page has this before all else, as a file of its own; see `sitebuild/bundle.py` for the others.
 """
@@ -9,11 +9,15 @@ import sys
 from pyscript import document
 from pyscript.ffi import create_proxy
 
+TYPE_CHECKING = False  # as in `typing`, which is not there yet
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _TURN = 8
 """Milliseconds after which the browser may paint and answer; a slow phone needs a few times as long."""
 
 
-def unpack(name: str) -> list[str]:
+def _unpack(name: str) -> list[str]:
     """Put the modules of a file where they can be imported; returns their names, in the order to import."""
     with open(name, "rb") as file:
         parts = file.read(os.stat(name)[6]).decode().split("\0")
@@ -29,35 +33,38 @@ def unpack(name: str) -> list[str]:
     return names
 
 
-class Start:
-    """Imports the modules of an island in turns, and runs the last one, which is the island's own."""
+class _Turns:
+    """Takes the steps of a generator, a few at a time, so that the page can scroll and answer meanwhile."""
 
-    def __init__(self, files: list[str]) -> None:
-        """Take the names of the files with the modules, and begin once the page's own turn is over."""
-        self._files = files
-        self._modules: list[str] = []
+    def __init__(self, steps: "Iterator[None]") -> None:
+        self._steps = steps
         self._clock = document.defaultView.performance
-        # PyScript would only log an exception; from a task of the page itself it reaches the watchdog.
         self._channel = document.defaultView.MessageChannel.new()
         self._channel.port1.onmessage = create_proxy(self._turn)
-        self._next()
+        self._turn_soon()
 
-    def _next(self) -> None:
+    def _turn_soon(self) -> None:
         self._channel.port2.postMessage(0)
 
     def _turn(self, _message: object) -> None:
-        if self._files:
-            self._modules += unpack(self._files.pop(0))
-            self._next()
-            return
         until = self._clock.now() + _TURN
-        while len(self._modules) > 1 and self._clock.now() < until:
-            __import__(self._modules.pop(0))
-        if len(self._modules) > 1:
-            self._next()
-        else:
-            self._run(self._modules.pop())
+        for _ in self._steps:
+            if self._clock.now() > until:
+                self._turn_soon()
+                return
 
-    def _run(self, island: str) -> None:
-        __import__(island)
-        sys.modules[island].main()
+
+def start(files: list[str]) -> None:
+    """Soon, import the modules of `files` and take the steps of `main` in the last of them."""
+    _Turns(_steps(files))
+
+
+def _steps(files: list[str]) -> "Iterator[None]":
+    modules: list[str] = []
+    for name in files:
+        modules += _unpack(name)
+        yield
+    for name in modules:
+        __import__(name)
+        yield
+    yield from sys.modules[modules[-1]].main()

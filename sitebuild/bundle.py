@@ -104,7 +104,7 @@ def add_start(assets: Assets, source: Source) -> None:
 
 
 def app_file(modules: dict[str, str]) -> bytes:
-    """Return modules in one file for `start.unpack`: path and source in turn, in the order to import them.
+    """Return modules in one file for `py/start.py`: path and source in turn, in the order to import them.
 
     Not JSON, which MicroPython takes 14 ms to read on a desktop and four times that on a phone.
     """

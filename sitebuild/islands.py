@@ -35,12 +35,13 @@ def search_strings_json(content: Content, lang: str) -> bytes:
 
 
 def quiz_json(content: Content, lang: str) -> bytes:
-    """Return the bank of questions, and the fixed sets made of it."""
+    """Return the bank of questions, each on a line of its own, and the fixed sets made of it."""
     items = [
         {**_item(item, lang), "sources": _sources(content, item, lang)}
         for item in content.records["item"].values()
     ]
-    return _compact({"sets": content.site["quiz"], "items": items})
+    sets = _compact(content.site["quiz"])
+    return b'{"sets":%s,"items":[\n%s\n]}' % (sets, b",\n".join(map(_compact, items)))
 
 
 def pages_json(content: Content, lang: str) -> bytes:

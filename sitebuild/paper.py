@@ -1,6 +1,5 @@
 """The webinar's quiz on paper: each question with its choices, and what the key says of them."""
 
-import json
 from dataclasses import dataclass
 
 from sitebuild.content import Content
@@ -24,7 +23,7 @@ class PaperQuestion:
 
 def paper_questions(content: Content, lang: str) -> list[PaperQuestion]:
     """Return the questions of the fixed quiz; the same order of choices in both languages, each time."""
-    bank = bank_from_json(json.loads(quiz_json(content, lang)))
+    bank = bank_from_json(quiz_json(content, lang).decode())
     ids = select(bank, QUIZ, ALL, QUIZ)
     orders = choice_orders(bank, ids, QUIZ)
     return [_question(item, orders[item.id]) for item in map(bank.item, ids) if item]

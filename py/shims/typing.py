@@ -6,4 +6,4 @@ class Protocol:
 
 
 # Only ever named in annotations.
-Any = Callable = BinaryIO = None
+Any = Callable = BinaryIO = Iterator = Generator = None

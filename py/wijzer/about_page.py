@@ -1,6 +1,6 @@
 """The page "About this site": what is kept for use without a network, its packs, and what is new."""
 
-from typing import Any
+from typing import Any, Iterator
 
 from pyscript import document
 
@@ -101,9 +101,10 @@ class AboutPage:
         show_new([change["text"][self._lang] for change in new], self._strings.text("offline.new_waiting"))
 
 
-def main() -> None:
+def main() -> Iterator[None]:
     """Start the page and say that Python is ready."""
     root = document.documentElement
     page = AboutPage(Strings(read_json("offline.json")), str(root.lang))
+    yield
     begin(page.start())
     root.dataset.python = "ready"

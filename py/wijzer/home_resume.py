@@ -3,14 +3,16 @@
 Comes after the search page has started, and only on a device that has a quiz kept.
 """
 
+from typing import Iterator
+
 from pyscript import document
 
 from wijzer.browser import address
 from wijzer.browser.clock import moment_text, now
-from wijzer.browser.files import read_json
+from wijzer.browser.files import read_json, read_text
 from wijzer.browser.storage import device_store
 from wijzer.content.strings import Strings
-from wijzer.quiz.bank import bank_from_json
+from wijzer.quiz.bank import bank_in_turns
 from wijzer.quiz.journal import Journal
 from wijzer.quiz.resume import newest_unfinished
 from wijzer.quiz.schedule import due, standings
@@ -19,11 +21,12 @@ from wijzer.views.home_cards import show_card
 from wijzer.views.quiz_words import quiz_title
 
 
-def main() -> None:
+def main() -> Iterator[None]:
     """Show what there is to go on with, if anything."""
     strings = Strings(read_json("strings.json"))
-    bank = bank_from_json(read_json("quiz.json"))
+    bank = yield from bank_in_turns(read_text("quiz.json"))
     attempts = Journal(device_store()).attempts()
+    yield
     left = newest_unfinished(attempts, [item.id for item in bank.items])
     if left:
         when = moment_text(left.at, str(document.documentElement.lang))

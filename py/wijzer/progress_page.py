@@ -1,17 +1,19 @@
 """The progress page: attempts, kept pages, and everything kept as a file."""
 
+from typing import Iterator
+
 from pyscript import document
 
 from wijzer.browser import address
 from wijzer.browser.clock import moment_text, now
-from wijzer.browser.files import read_json
+from wijzer.browser.files import read_json, read_text
 from wijzer.browser.storage import DeviceStore, device_store
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.progress_backups import Backups
 from wijzer.progress_story import Story
 from wijzer.quiz.attempt import Attempt
-from wijzer.quiz.bank import Bank, bank_from_json
+from wijzer.quiz.bank import Bank, bank_in_turns
 from wijzer.quiz.journal import Journal
 from wijzer.quiz.keep_list import KeepList
 from wijzer.quiz.overview import by_topic
@@ -108,10 +110,15 @@ class ProgressPage:
         focus_on("kept")
 
 
-def main() -> None:
+def main() -> Iterator[None]:
     """Start the page and say that Python is ready."""
     root = document.documentElement
     pages = Pages(read_json("pages.json"), str(root.dataset.root))
+    yield
     strings = Strings(read_json("strings.json"))
-    ProgressPage(bank_from_json(read_json("quiz.json")), pages, strings, device_store()).start()
+    yield
+    bank = yield from bank_in_turns(read_text("quiz.json"))
+    page = ProgressPage(bank, pages, strings, device_store())
+    yield
+    page.start()
     root.dataset.python = "ready"

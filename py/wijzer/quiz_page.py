@@ -1,17 +1,19 @@
 """The quiz page: what to start with, and where it is kept."""
 
+from typing import Iterator
+
 from pyscript import document
 
 from wijzer.browser import address
 from wijzer.browser.chance import random_id, random_number
 from wijzer.browser.clock import now
-from wijzer.browser.files import read_json
+from wijzer.browser.files import read_json, read_text
 from wijzer.browser.memory import MemoryStore
 from wijzer.browser.storage import DeviceStore, device_store
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.quiz.attempt import Attempt
-from wijzer.quiz.bank import Bank, bank_from_json
+from wijzer.quiz.bank import Bank, bank_in_turns
 from wijzer.quiz.journal import TABS, Journal
 from wijzer.quiz.modes import PRACTICE, QUIZ
 from wijzer.quiz.request import Request, read_length, read_request
@@ -137,10 +139,15 @@ class QuizPage:
         self._frame.banner(self._strings.text("quiz.problem_" + problem) if problem else "")
 
 
-def main() -> None:
+def main() -> Iterator[None]:
     """Start the page and say that Python is ready."""
     root = document.documentElement
     pages = Pages(read_json("pages.json"), str(root.dataset.root))
+    yield
     strings = Strings(read_json("strings.json"))
-    QuizPage(bank_from_json(read_json("quiz.json")), pages, strings, device_store()).start()
+    yield
+    bank = yield from bank_in_turns(read_text("quiz.json"))
+    page = QuizPage(bank, pages, strings, device_store())
+    yield
+    page.start()
     root.dataset.python = "ready"

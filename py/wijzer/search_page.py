@@ -1,8 +1,10 @@
 """The home page: search in place as one types. Puts index, views and address together."""
 
+from typing import Iterator
+
 from pyscript import document
 
-from start import unpack
+from start import start
 from wijzer.browser import search_state
 from wijzer.browser.clock import now
 from wijzer.browser.files import open_binary, read_bytes, read_json
@@ -154,19 +156,15 @@ class SearchPage:
         self._field.focus()
 
 
-def offer_resume() -> None:
-    """Bring what tells of the quizzes on this device, and run it."""
-    unpack(_RESUME)
-    from wijzer import home_resume  # noqa: PLC0415 - there only now
-
-    home_resume.main()
-
-
-def main() -> None:
+def main() -> Iterator[None]:
     """Start the page and say that Python is ready."""
     strings = Strings(read_json("search-strings.json"))
     store = device_store()
-    SearchPage(open_index(open_binary, read_bytes), strings, RecentSearches(store)).start()
+    index = open_index(open_binary, read_bytes)
+    yield
+    page = SearchPage(index, strings, RecentSearches(store))
+    yield
+    page.start()
     document.documentElement.dataset.python = "ready"
     if store.keys(ATTEMPTS):  # at most visits there are none
-        LaterFiles(_RESUME_FILES, offer_resume).ask()
+        LaterFiles(_RESUME_FILES, lambda: start([_RESUME])).ask()

@@ -1,7 +1,5 @@
 """What a participant does after the webinar, in the engines that the other tests do not run in."""
 
-import json
-
 import pytest
 
 from sitebuild.addresses import page_path
@@ -27,7 +25,7 @@ def server(dist):
 @pytest.fixture
 def first():
     """The question that the quiz of the webinar begins with."""
-    bank = bank_from_json(json.loads(quiz_json(load(Source().data), "nl")))
+    bank = bank_from_json(quiz_json(load(Source().data), "nl").decode())
     return bank.item(bank.sets["webinar"][0])
 
 

@@ -56,7 +56,7 @@ def a_content():
 
 
 def test_the_bank_is_in_one_language():
-    bank = bank_from_json(json.loads(quiz_json(a_content(), "en")))
+    bank = bank_from_json(quiz_json(a_content(), "en").decode())
     item = bank.item("c01")
     assert (item.prompt, item.choices[0].text, item.choices[1].feedback) == ("Question?", "Right", "No")
     assert item.context == ""
@@ -66,7 +66,7 @@ def test_the_bank_is_in_one_language():
 
 def test_a_question_tells_where_its_facts_were_read_and_when():
     for lang, date in (("nl", "23 november 2026"), ("en", "23 November 2026")):
-        item = bank_from_json(json.loads(quiz_json(a_content(), lang))).item("c01")
+        item = bank_from_json(quiz_json(a_content(), lang).decode()).item("c01")
         second = Source("Een ander", "https://b.example/", date)
         assert item.sources == [Source("WRR: Opgave AI", "https://a.example/", date), second]
 

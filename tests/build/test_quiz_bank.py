@@ -19,7 +19,7 @@ READ_ON = ("entry/", "concept/", "dilemma/", "topic/", "role/", "course/", "clus
 
 
 def bank_of(lang):
-    return bank_from_json(json.loads(quiz_json(CONTENT, lang)))
+    return bank_from_json(quiz_json(CONTENT, lang).decode())
 
 
 def facts_of(item):

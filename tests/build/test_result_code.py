@@ -1,6 +1,5 @@
 """The result code of the set that ships, and the mathematics of its check letters."""
 
-import json
 import math
 from itertools import combinations
 from pathlib import Path
@@ -17,7 +16,7 @@ DATA = Path(__file__).parents[2] / "data"
 
 
 def bank_of(lang):
-    return bank_from_json(json.loads(quiz_json(load(DATA), lang)))
+    return bank_from_json(quiz_json(load(DATA), lang).decode())
 
 
 def items_of(lang):

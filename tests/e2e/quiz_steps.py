@@ -27,7 +27,7 @@ class Quiz:
         self.page = page
         self.lang = lang
         self.path = page_path("quiz", lang)
-        self.bank: Bank = bank_from_json(json.loads(quiz_json(content, lang)))
+        self.bank: Bank = bank_from_json(quiz_json(content, lang).decode())
         self.set = [self.bank.item(item_id) for item_id in self.bank.sets["webinar"]]
         self.scored = sum(item.scored for item in self.set)
         self._strings = Strings(content.strings[lang])

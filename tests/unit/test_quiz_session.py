@@ -1,5 +1,7 @@
 """Where an attempt stands, and what it comes to."""
 
+import json
+
 from wijzer.quiz.attempt import Answer, Attempt
 from wijzer.quiz.bank import Bank, bank_from_json
 from wijzer.quiz.item import Choice, Item, Match, Source
@@ -113,27 +115,25 @@ def test_what_was_not_fully_right_is_to_be_practised():
 
 
 def test_the_bank_is_read_as_the_build_writes_it():
-    bank = bank_from_json(
-        {
-            "sets": {"webinar": ["c01"]},
-            "items": [
-                {
-                    "id": "c01",
-                    "interaction": "single_choice",
-                    "topic": "concept",
-                    "context": None,
-                    "prompt": "Vraag?",
-                    "choices": [{"id": "a", "text": "A", "feedback": "Want."}],
-                    "correct_response": ["a"],
-                    "explanation": "Uitleg.",
-                    "about": ["concept/bias"],
-                    "slides": [5],
-                    "matches": [{"id": "x", "text": "X"}],
-                    "sources": [{"title": "NL AIC", "url": "https://a.example/", "checked": "1 mei 2026"}],
-                }
-            ],
-        }
-    )
+    item = {
+        "id": "c01",
+        "interaction": "single_choice",
+        "topic": "concept",
+        "context": None,
+        "prompt": "Vraag?",
+        "choices": [{"id": "a", "text": "A", "feedback": "Want."}],
+        "correct_response": ["a"],
+        "explanation": "Uitleg.",
+        "about": ["concept/bias"],
+        "slides": [5],
+        "matches": [{"id": "x", "text": "X"}],
+        "sources": [{"title": "NL AIC", "url": "https://a.example/", "checked": "1 mei 2026"}],
+    }
+    other = dict(item)
+    other["id"] = "c02"
+    lines = ['{"sets":{"webinar":["c01"]},"items":[', json.dumps(item) + ",", json.dumps(other), "]}"]
+    bank = bank_from_json("\n".join(lines))
+    assert [one.id for one in bank.items] == ["c01", "c02"]
     item = bank.item("c01")
     assert item.choices == [Choice("a", "A", "Want.")]
     assert (item.context, item.correct, item.slides, item.scored) == ("", ["a"], [5], True)

@@ -55,7 +55,8 @@ def start_files(files, path):
 
 def altered_app(files, island, module, heading, fault):
     """The fault that a function, by the line of its heading, begins with in a module of an island."""
-    name = next(path for path in files if path.startswith(f"assets/app-{island}-"))
+    apps = [path for path in files if path.startswith(("assets/app-shared-", f"assets/app-{island}-"))]
+    name = next(path for path in apps if module in files[path].decode().split("\0"))
     parts = files[name].decode().split("\0")
     source = browser_modules(Source())[module]
     assert heading in source, heading
