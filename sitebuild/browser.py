@@ -59,9 +59,14 @@ def executable(own: str) -> str:
     return found
 
 
+def has_apt() -> bool:
+    """Whether packages of Debian or Ubuntu can be installed here without a password."""
+    return bool(shutil.which("apt-get")) and os.geteuid() == 0
+
+
 def apt_install(*arguments: str) -> None:
     """Install packages of Debian or Ubuntu, where that takes no password; whether it worked shows after."""
-    if shutil.which("apt-get") and os.geteuid() == 0:
+    if has_apt():
         _try(["apt-get", "update"])
         _try(["apt-get", "install", "--yes", *arguments])
 
@@ -72,8 +77,9 @@ def _on_this_machine() -> str | None:
 
 def _try(command: list[str]) -> None:
     """Run an installer; whether it worked shows afterwards."""
-    print("A browser is missing, trying:", " ".join(command), flush=True)
+    print("Missing here, trying:", " ".join(command), flush=True)
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     try:
-        subprocess.run(command, check=False, timeout=600)
+        subprocess.run(command, check=False, timeout=600, env=quiet)
     except (OSError, subprocess.TimeoutExpired) as error:
         print(error)

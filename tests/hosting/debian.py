@@ -2,12 +2,13 @@
 
 import os
 import shutil
-import subprocess
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
 import pytest
+
+from sitebuild.browser import apt_install, has_apt
 
 _PLACES = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin"])
 _POLICY = Path("/usr/sbin/policy-rc.d")
@@ -18,7 +19,9 @@ def program(name: str) -> str:
 
     Where it cannot be had the test is left out, and the run's summary names what was not run.
     """
-    found = _find(name) or (_find(name) if _installs(name) else None)
+    if not _find(name):
+        _install(name)
+    found = _find(name)
     if not found:
         pytest.skip(f"NOT RUN: no {name} here, and it could not be installed (as root: apt install {name})")
     if not Path("/etc", name).is_dir():
@@ -31,14 +34,11 @@ def _find(name: str) -> str | None:
 
 
 @cache
-def _installs(package: str) -> bool:
-    """Try to install a package, once; whether that went well."""
-    if not shutil.which("apt-get") or os.geteuid() != 0:
-        return False
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    steps = (["apt-get", "update"], ["apt-get", "install", "--yes", package])
-    with _nothing_started():
-        return not any(subprocess.run(step, check=False, env=quiet).returncode for step in steps)
+def _install(package: str) -> None:
+    """Try to install a package, once."""
+    if has_apt():
+        with _nothing_started():
+            apt_install(package)
 
 
 @contextmanager
