@@ -115,7 +115,7 @@ def _unsound(searcher: Searcher, results: Results) -> str:
         "other words than typed": not set(results.unknown) <= set(results.query.words),
         "a hit for no reason": any(not results.ways_to(number) for number in found),
         "an empty form": "" in results.forms(),
-        "loose for no reason": bool(results.loose) and not results.unknown and not results.suggestion(),
+        "loose for no reason": bool(results.loose) and all(term.is_sure() for term in results.terms),
         "matches of unknown words only": bool(found) and len(results.unknown) == len(results.query.words),
     }
     return ", ".join(name for name, wrong in checks.items() if wrong)
