@@ -3,12 +3,24 @@
 import pytest
 from playwright.sync_api import expect
 
+from sitebuild.addresses import page_path
 from tests.e2e.test_search import Search
 from tests.pages import open_island
 
 LATER = "**/assets/nl-foreign-*"
 WHOLE = "html[data-search=whole]"
 FOREIGN, FOUND = "fibrillation", "entry/arrhythmia-wearable"
+# Counts the frames that can be painted from Python's first task on until it is ready.
+COUNT_FRAMES = """(() => {
+  const begin = window.queueMicrotask.bind(window);
+  window.queueMicrotask = (task) => { window.frames_painted = 0; begin(task); };
+  const frame = () => {
+    if (document.documentElement.dataset.python === "ready") return;
+    window.frames_painted += 1;
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+})()"""
 
 
 @pytest.fixture
@@ -66,3 +78,11 @@ def test_after_a_failure_the_next_letter_asks_again(page, site):
     page.unroute(LATER)
     search.field.press_sequentially(FOREIGN[-1])
     expect(search.first_link()).to_have_text(search.title(FOUND))
+
+
+@pytest.mark.parametrize("island", ["home", "quiz", "progress"])
+def test_the_page_can_paint_and_answer_while_python_starts(new_page, site, island):
+    page = new_page(slow=6)
+    page.add_init_script(COUNT_FRAMES)
+    open_island(page, site + page_path(island, "nl"))
+    assert page.evaluate("frames_painted") >= 5
