@@ -1,5 +1,7 @@
 """The engine alone: load the index that came with the page and answer queries to JavaScript."""
 
+from typing import Iterator  # noqa: UP035 - which MicroPython gets from us
+
 from pyscript import document, window
 from pyscript.ffi import create_proxy, to_js
 
@@ -28,9 +30,10 @@ class Engine:
         return self._ids
 
 
-def main() -> None:
+def main() -> Iterator[None]:
     """Put `searchIds(query)`, `indexMs` and `searchReady` on `globalThis`."""
     stems = {"nl": stem_for("nl"), "en": stem_for("en")}
+    yield
     began = window.performance.now()
     index = open_index(open_binary, read_bytes)
     complete(index, open_binary)
