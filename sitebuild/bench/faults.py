@@ -5,6 +5,7 @@ Each series takes how many faults to make and a seed; the tests run a sample, th
 
 import json
 import random
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -33,29 +34,24 @@ class Row(NamedTuple):
     lost: int
 
 
-def rows(browser: Browser, url: str, share: float = 1) -> list[Row]:
-    """All three series; `share` of the full numbers."""
-    return [
-        kills(browser, url, round(KILLS * share), SEED),
-        damaged_stores(browser, url, round(STORES * share), SEED),
-        two_tabs(browser, url, round(ROUNDS * share)),
-    ]
+def rows(browser: Browser, url: str, share: float = 1) -> Iterator[Row]:
+    """All three series, each as it is done; `share` of the full numbers."""
+    yield kills(browser, url, round(KILLS * share), SEED)
+    yield damaged_stores(browser, url, round(STORES * share), SEED)
+    yield two_tabs(browser, url, round(ROUNDS * share))
 
 
-def table(browser: Browser, url: str) -> list[rows_module.Row]:
+def table(browser: Browser, url: str) -> Iterator[rows_module.Row]:
     """The full numbers as lines of the printed table."""
     return lines(rows(browser, url))
 
 
-def lines(found: list[Row]) -> list[rows_module.Row]:
+def lines(found: Iterable[Row]) -> Iterator[rows_module.Row]:
     """Return series as lines of the printed table."""
     goal = rows_module.Goal(0, at_most=True, form=".0f", unit=" lost")
-    return [
-        rows_module.Row(
-            row.name, f"{row.survived} of {row.tried} survived, {row.lost} lost", goal, not row.lost
-        )
-        for row in found
-    ]
+    for row in found:
+        figure = f"{row.survived} of {row.tried} survived, {row.lost} lost"
+        yield rows_module.Row(row.name, figure, goal, not row.lost)
 
 
 def kills(browser: Browser, url: str, count: int, seed: int) -> Row:

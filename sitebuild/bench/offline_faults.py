@@ -1,5 +1,7 @@
 """All that may happen to the kept site, as lines of the printed table."""
 
+from collections.abc import Iterator
+
 from playwright.sync_api import Browser
 
 from sitebuild.bench import faults, network_faults, storage_faults
@@ -14,25 +16,23 @@ SLOW_3G = (50_000, 0.4)
 """Bytes a second, and seconds before an answer."""
 
 
-def table(browser: Browser) -> list[Line]:
+def table(browser: Browser) -> Iterator[Line]:
     """The full numbers, on the built site."""
     files = {path.relative_to(DIST).as_posix(): path.read_bytes() for path in DIST.rglob("*.*")}
     return faults.lines(rows(browser, with_files(files, {})))
 
 
-def rows(browser: Browser, files: dict[str, bytes]) -> list[Row]:
+def rows(browser: Browser, files: dict[str, bytes]) -> Iterator[Row]:
     """Every series, of a site and a later version of it."""
     versions = files, marked(files, "(nieuw)")
-    return [
-        network_faults.first_visits_cut(browser, files, CUTS, SEED),
-        network_faults.updates_cut(browser, versions, CUTS, SEED),
-        network_faults.bad_servers_first(browser, files),
-        network_faults.bad_servers_update(browser, versions),
-        network_faults.slow_lines(browser, files, SLOW, *SLOW_3G),
-        storage_faults.full_storage(browser, versions),
-        storage_faults.deleted_entries(browser, files, len(network_faults.kept_of(files)), SEED),
-        storage_faults.stopped_workers(browser, versions, STOPS, SEED),
-        storage_faults.clocks_back(browser, versions),
-        storage_faults.two_tabs(browser, versions, TABS),
-        storage_faults.two_copies(browser, files, COPIES, SEED),
-    ]
+    yield network_faults.first_visits_cut(browser, files, CUTS, SEED)
+    yield network_faults.updates_cut(browser, versions, CUTS, SEED)
+    yield network_faults.bad_servers_first(browser, files)
+    yield network_faults.bad_servers_update(browser, versions)
+    yield network_faults.slow_lines(browser, files, SLOW, *SLOW_3G)
+    yield storage_faults.full_storage(browser, versions)
+    yield storage_faults.deleted_entries(browser, files, len(network_faults.kept_of(files)), SEED)
+    yield storage_faults.stopped_workers(browser, versions, STOPS, SEED)
+    yield storage_faults.clocks_back(browser, versions)
+    yield storage_faults.two_tabs(browser, versions, TABS)
+    yield storage_faults.two_copies(browser, files, COPIES, SEED)

@@ -2,7 +2,7 @@
 
 import os
 import platform
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -56,11 +56,11 @@ def report(harness: Path | None, soak: bool) -> int:
     return 0
 
 
-def _served(browser: Browser, rows: Callable[[Browser, str], list[Row]]) -> list[Row]:
+def _served(browser: Browser, rows: Callable[[Browser, str], Iterable[Row]]) -> Iterator[Row]:
     server = make_server(DIST)
     server.run()
     try:
-        return rows(browser, server.url)
+        yield from rows(browser, server.url)
     finally:
         server.stop()
 
@@ -81,8 +81,8 @@ def _processor() -> str:
     return names[0] if names else platform.machine()
 
 
-def _print(title: str, rows: Sequence[Row]) -> None:
-    """Print rows under a title, which says how busy the machine was: times grow with that."""
+def _print(title: str, rows: Iterable[Row]) -> None:
+    """Print rows, each as it comes, under a title that says how busy the machine was: times grow with that."""
     load = f" (load {os.getloadavg()[0]:.1f})" if hasattr(os, "getloadavg") else ""
     print(f"\n{title}{load}")
     for row in rows:
