@@ -82,7 +82,7 @@ def _processor() -> str:
 
 
 def _print(title: str, rows: Iterable[Row]) -> None:
-    """Print rows, each as it comes, under a title that says how busy the machine was: times grow with that."""
+    """Print rows, each as it comes, under a title with how busy the machine was: times grow with that."""
     load = f" (load {os.getloadavg()[0]:.1f})" if hasattr(os, "getloadavg") else ""
     print(f"\n{title}{load}")
     for row in rows:
