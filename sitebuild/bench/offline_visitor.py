@@ -114,10 +114,15 @@ class Visitor:
             return False
         return True
 
-    def answer(self) -> None:
-        """Begin a quiz and leave two questions answered, so that there is something to lose."""
+    def open_quiz(self) -> None:
+        """Begin a quiz, or go on with the one that was left."""
         self.go("quiz")
         self.page.locator("#quiz .card .button--primary").first.click()
+        self.page.locator("#quiz form").wait_for()
+
+    def answer(self) -> None:
+        """Begin a quiz and leave two questions answered, so that there is something to lose."""
+        self.open_quiz()
         for name in ("unknown", "next", "unknown", "next"):
             self.page.get_by_role("button", name=_TEXTS["quiz." + name], exact=True).click()
 

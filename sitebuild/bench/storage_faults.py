@@ -98,10 +98,11 @@ def two_tabs(browser: Browser, versions: tuple[Files, Files], count: int) -> Row
     survived = 0
     with hosted(versions[0]) as host, visiting(browser, host) as someone:
         someone.keep()
+        before = _begun(someone)
         for number in range(count):
             now, then = versions[number % 2], versions[(number + 1) % 2]
             host.files = then
-            before = _begun(someone)
+            someone.open_quiz()
             other = someone.context.new_page()
             other.goto(someone.url)
             button = other.locator("#update-banner [data-update]")
