@@ -56,12 +56,9 @@ class SiteBuild:
 
     def python_config(self, island: str, lang: str, from_path: str) -> str:
         """PyScript's configuration for an island, as JSON. All links are relative to the page."""
-        files = {self.asset(START, from_path): "start.py"}
-        files |= {self.asset(name, from_path): name for name in self.apps(island)}
-        files |= self._data(ISLANDS[island], lang, from_path)
         config = {
             "interpreter": self.asset(LOADER, from_path),
-            "files": files,
+            "files": self._files(island, lang, from_path),
             **_PLUGINS,
         }
         return json.dumps(config, separators=(",", ":"))
@@ -72,13 +69,21 @@ class SiteBuild:
 
     def later(self, island: str, lang: str, from_path: str) -> str:
         """What an island may ask for when it has started, as JSON: link -> the name it reads it by."""
-        files = self._data(LATER.get(island, ()), lang, from_path)
+        names = {data_name(name, lang): name for name in LATER.get(island, ())}
         apps = [app_name(part) for part, page in PARTS.items() if page == island]
-        files |= {self.asset(name, from_path): name for name in apps}
-        return json.dumps(files, separators=(",", ":"))
+        return json.dumps(self._links({**names, **_same(apps)}, from_path), separators=(",", ":"))
 
-    def _data(self, names: tuple[str, ...], lang: str, from_path: str) -> dict[str, str]:
-        return {self.asset(data_name(name, lang), from_path): name for name in names}
+    def data(self, island: str, lang: str) -> dict[str, str]:
+        """The data that an island cannot start without: asset -> the name it reads it by."""
+        return {data_name(name, lang): name for name in ISLANDS[island]}
+
+    def _files(self, island: str, lang: str, from_path: str) -> dict[str, str]:
+        """All that Python starts with: link -> the name that Python has it by."""
+        names = {START: "start.py", **_same(self.apps(island)), **self.data(island, lang)}
+        return self._links(names, from_path)
+
+    def _links(self, names: dict[str, str], from_path: str) -> dict[str, str]:
+        return {self.asset(asset, from_path): name for asset, name in names.items()}
 
     @property
     def python_plugins(self) -> str:
@@ -92,6 +97,9 @@ class SiteBuild:
 
     def python_data(self, island: str, lang: str, from_path: str) -> list[str]:
         """Links to what Python reads, and to the runtime's WebAssembly: to fetch at once too."""
-        data = [data_name(name, lang) for name in ISLANDS[island]]
-        names = ["micropython.json", START, *self.apps(island), *data]
-        return [self.asset(name, from_path) for name in names]
+        return [self.asset("micropython.json", from_path), *self._files(island, lang, from_path)]
+
+
+def _same(names: list[str]) -> dict[str, str]:
+    """Assets that Python has by their own names."""
+    return {name: name for name in names}

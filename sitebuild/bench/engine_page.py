@@ -8,7 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader
 
 from sitebuild.assets import Assets
-from sitebuild.bundle import LOADER, START, add_start, app_file, app_name
+from sitebuild.bundle import LOADER, add_start, app_file, app_name
 from sitebuild.dist import write
 from sitebuild.index import IndexParts
 from sitebuild.modules import browser_modules, needed_by
@@ -28,19 +28,8 @@ _MARK = "about.json"
 class _EngineSite(SiteBuild):
     """What the site's own part of a template asks for, with the whole index as its data."""
 
-    def python_config(self, island: str, lang: str, from_path: str) -> str:
-        config = json.loads(self.python_plugins)
-        config["interpreter"] = self.asset(LOADER, from_path)
-        config["files"] = {
-            self.asset(START, from_path): "start.py",
-            self.asset(app_name(island), from_path): app_name(island),
-            **{self.asset(name, from_path): name for name in (*AT_ONCE, *LATER)},
-        }
-        return json.dumps(config)
-
-    def python_data(self, island: str, lang: str, from_path: str) -> list[str]:
-        names = ("micropython.json", START, app_name(island), *AT_ONCE, *LATER)
-        return [self.asset(name, from_path) for name in names]
+    def data(self, island: str, lang: str) -> dict[str, str]:
+        return {name: name for name in (*AT_ONCE, *LATER)}
 
 
 def engine_page(index: IndexParts, lang: str) -> dict[str, bytes]:
