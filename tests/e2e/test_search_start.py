@@ -86,3 +86,17 @@ def test_the_page_can_paint_and_answer_while_python_starts(new_page, site, islan
     page.add_init_script(COUNT_FRAMES)
     open_island(page, site + page_path(island, "nl"))
     assert page.evaluate("frames_painted") >= 5
+
+
+def test_memory_is_not_cleared_up_at_every_key(page, site):
+    open_island(page, site + page_path("home", "nl"))
+    page.evaluate("""() => {
+      const script = document.createElement("script");
+      script.type = "mpy";
+      script.textContent = "import gc\\nfrom pyscript import document\\n" +
+        "document.documentElement.dataset.after = gc.threshold()";
+      document.body.append(script);
+    }""")
+    told = page.locator("html[data-after]")
+    told.wait_for(state="attached")
+    assert int(told.get_attribute("data-after")) == 2 * 1024 * 1024
