@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from sitebuild.addresses import record_path
 from sitebuild.content import PAGE_KINDS, Content, Record
+from sitebuild.texts import in_a_row
 
 _ENTRY_TEXTS = ("forWhom", "example", "evidence", "limits", "since")
 
@@ -74,7 +75,7 @@ def _own_texts(record: Record, lang: str) -> list[str]:
     texts = [record[name][lang] for name in _ENTRY_TEXTS if record.get(name)]
     for section in record["sections"]:
         texts += [section["heading"][lang], section["text"][lang]]
-    return texts
+    return [in_a_row(text) for text in texts]
 
 
 def _facets(record: Record, label: str) -> dict[str, list[str]]:

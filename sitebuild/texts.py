@@ -19,6 +19,11 @@ def blocks(text: str) -> list[tuple[str, list[str]]]:
     return found
 
 
+def in_a_row(text: str) -> str:
+    """Return a text as one line, without the marks of its lists."""
+    return " ".join(line for _, lines in blocks(text) for line in lines)
+
+
 def _kind(line: str) -> str:
     if not line.strip():
         return ""

@@ -1,9 +1,13 @@
 """How the pages write dates, paragraphs and lists, and in which order they show records."""
 
-from sitebuild.content import Content
+import re
+
+from sitebuild.content import LANGUAGES, Content
 from sitebuild.dates import date_words
+from sitebuild.documents import documents
 from sitebuild.order import by_title, groups
-from sitebuild.texts import blocks
+from sitebuild.texts import BULLET, blocks
+from tests.build.html_pages import content
 
 
 def test_dates_are_written_in_words():
@@ -59,3 +63,9 @@ def test_entries_stand_by_cluster_in_the_order_of_the_settings_then_by_id():
     assert shown == [("two", ["entry/c", "entry/a"]), ("one", ["entry/b"])]
     (concepts,) = groups(a_content(), "concept", "nl")
     assert (concepts.cluster, len(concepts.references)) == (None, 3)
+
+
+def test_a_text_in_a_list_of_results_has_no_marks_of_lists():
+    for lang in LANGUAGES:
+        texts = [text for document in documents(content(), lang) for text in document.texts]
+        assert [text for text in texts if re.search(rf"(^|\s){BULLET}|\n", text)] == []
