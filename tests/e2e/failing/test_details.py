@@ -1,6 +1,7 @@
 """When Python breaks down later, or a person passes on what went wrong: in words, without personal data."""
 
 import json
+import threading
 
 from playwright.sync_api import expect
 
@@ -53,6 +54,31 @@ def test_the_details_tell_what_happened_but_not_what_was_searched(page, faulty, 
     assert details["errors"][-1] == "ValueError"
     assert any("wijzer/search_page.py" in line for line in details["errors"])
     assert "geheim" not in json.dumps(details)
+
+
+def test_the_details_wait_for_the_version(page, faulty):
+    faulty.faults = {"core.js": None, "version.json": threading.Event()}
+    page.goto(faulty.url + page_path("home", "nl"))
+    notice = Notice(page)
+    notice.says("start")
+    expect(notice.button()).to_be_disabled()
+    faulty.faults["version.json"].set()
+    assert len(notice.copied()["version"]) == 10
+
+
+def test_a_version_that_does_not_come_is_not_waited_for_long(page, faulty):
+    faulty.faults = {"core.js": None, "version.json": threading.Event()}
+    page.goto(faulty.url + page_path("home", "nl"))
+    notice = Notice(page)
+    notice.says("start")
+    expect(notice.button()).to_be_enabled(timeout=10_000)
+    assert "version" not in notice.copied()
+
+
+def test_a_version_that_cannot_be_had_is_not_waited_for(page, faulty):
+    faulty.faults = {"core.js": None, "version.json": None}
+    page.goto(faulty.url + page_path("home", "nl"))
+    assert "version" not in Notice(page).copied()
 
 
 def test_an_address_in_the_browser_s_own_words_loses_its_query(page, faulty, files):
