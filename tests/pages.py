@@ -22,6 +22,7 @@ class Pages:
         """A page in a context of its own. `slow` is how many times slower its CPU is.
 
         Service workers are off unless `workers` is "allow": keeping the whole site takes a while.
+        It asks for little motion, so that a click need not wait until the page has scrolled.
         """
         phone = size == PHONE
         context = self._browser.new_context(
@@ -31,6 +32,7 @@ class Pages:
             service_workers=workers,
             locale="nl-NL",
             timezone_id="Europe/Amsterdam",
+            reduced_motion="reduce",
             **options,
         )
         self._contexts.append(context)

@@ -11,7 +11,7 @@ from wijzer.browser.files import open_binary, read_bytes, read_json
 from wijzer.browser.later import LaterFiles
 from wijzer.browser.pause import Pause
 from wijzer.browser.recent import RecentSearches
-from wijzer.browser.search_state import SearchState
+from wijzer.browser.search_state import Place, SearchState
 from wijzer.browser.storage import device_store
 from wijzer.content.strings import Strings
 from wijzer.quiz import ATTEMPTS
@@ -66,7 +66,7 @@ class SearchPage:
         self._field.value = self._field.value or state.query
         self._filters.choose(state.filters)
         self._show(state.shown)
-        search_state.scroll_to(state.scroll)
+        self._place = Place(state.scroll)
         self._keep(state.scroll)
         listen(self._field, "input", lambda _event: self._update())
         listen(by_id("search-form"), "submit", self._submit)
@@ -78,11 +78,14 @@ class SearchPage:
 
     def _complete(self) -> None:
         """Take in what came after the start, and show again what was asked meanwhile."""
+        left = self._place.is_left()
         complete(self._index, open_binary)
         self._whole = True
         self._searcher = Searcher(self._index, self._stems)
         self._view.renew()
         self._show(self._shown)
+        if not left:
+            self._place.go()  # with their texts, hits are longer or shorter
         document.documentElement.dataset.search = "whole"
 
     def _update(self) -> None:

@@ -16,6 +16,7 @@ from sitebuild.project import Source
 
 READY = "html[data-python=ready]"
 KEPT = "html[data-offline=ready]"
+_OURS = "html[data-root]"
 _QUERY = "hart"
 _TEXTS = load(Source().data).strings["nl"]
 _SETTLED = "html[data-offline]:not([data-offline=busy])"
@@ -35,8 +36,9 @@ class Visitor:
         self.url = host.url + root
         self.patience = 60.0
         """Seconds to wait for a page, and for keeping to end."""
-        self.page: Page = context.new_page()
         self._tools = context.new_cdp_session(context.new_page())
+        # The last tab to be opened is in front. One behind it paints once a second: each click would wait.
+        self.page: Page = context.new_page()
 
     def tell_browser(self, command: str, **arguments: Any) -> None:
         """Send a command of the DevTools protocol."""
@@ -44,7 +46,7 @@ class Visitor:
 
     def go(self, name: str = "home") -> bool:
         """Open an island and wait for its Python; False when the page did not come or start."""
-        return self._open(name) and self._sees(READY, 10)
+        return self._open(name) and self.page.locator(_OURS).count() == 1 and self._sees(READY, 10)
 
     def keep(self) -> bool:
         """Stay on the home page until everything is kept; visits anew when keeping stopped."""

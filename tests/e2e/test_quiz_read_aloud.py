@@ -99,7 +99,6 @@ def test_the_result_is_announced_once_after_the_first_quiz_too(quiz, site):
 def test_what_has_the_focus_is_never_below_the_bar(page, site, size):
     """WCAG 2.2, 2.4.11: by every Tab through a question, its feedback and the result."""
     page.set_viewport_size({"width": size[0], "height": size[1]})
-    page.emulate_media(reduced_motion="reduce")  # else the page is still on its way there
     quiz = Quiz(page)
     for kind in KINDS:
         item = of_kind(quiz, kind)

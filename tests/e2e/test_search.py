@@ -78,26 +78,6 @@ def test_a_typing_error_a_filter_open_and_back(page, open_page, lang):
     expect(kind.get_by_role("checkbox", name=re.compile(search.text("kind_application")))).to_be_checked()
 
 
-def test_back_restores_list_and_scroll(page, open_page):
-    search = Search(page)
-    open_page(search.path)
-    search.field.fill("zorg")
-    page.get_by_role("button", name=re.compile("^Toon nog")).click()
-    shown = search.hits().count()
-    assert shown > 10
-    last = search.hits().nth(shown - 2).get_by_role("link").first
-    last.scroll_into_view_if_needed()
-    scrolled = page.evaluate("scrollY")
-    assert scrolled > 500
-    name = last.inner_text()
-    last.click()
-    expect(page.get_by_role("heading", level=1)).to_have_text(name)
-    page.go_back()
-    expect(search.hits()).to_have_count(shown)
-    expect(last).to_be_in_viewport()
-    page.wait_for_function("y => Math.abs(scrollY - y) < 4", arg=scrolled)
-
-
 def test_enter_moves_to_the_first_result(page, open_page):
     search = Search(page)
     open_page(search.path)

@@ -1,11 +1,13 @@
 """Search starts before its whole index is there, and takes the rest in without the person noticing."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
 from sitebuild.addresses import page_path
 from tests.e2e.test_search import Search
-from tests.pages import open_island
+from tests.pages import READY, open_island
 
 LATER = "**/assets/nl-foreign-*"
 WHOLE = "html[data-search=whole]"
@@ -21,21 +23,27 @@ COUNT_FRAMES = """(() => {
   };
   requestAnimationFrame(frame);
 })()"""
+# Every place that the page is at while it starts.
+PLACES = """globalThis.places = [];
+addEventListener("scroll", () => places.push(Math.round(scrollY)));"""
 
 
 @pytest.fixture
 def held(page, site):
     """A page whose last part of the index waits until it is let go."""
-    waiting = []
-
-    def hold(route):
-        waiting.append(route)
-
-    page.route(LATER, hold)
     search = Search(page)
+    hold(search)
     open_island(page, site + search.path)
-    search.waiting = waiting
     return search
+
+
+def hold(search):
+    search.waiting = []
+
+    def wait(route):
+        search.waiting.append(route)
+
+    search.page.route(LATER, wait)
 
 
 def let_go(search):
@@ -78,6 +86,49 @@ def test_after_a_failure_the_next_letter_asks_again(page, site):
     page.unroute(LATER)
     search.field.press_sequentially(FOREIGN[-1])
     expect(search.first_link()).to_have_text(search.title(FOUND))
+
+
+def go_far_and_away(search):
+    """Follow a hit far down a list that was made longer; return how many hits it had."""
+    search.field.fill("zorg")
+    search.page.get_by_role("button", name=re.compile("^Toon nog")).click()
+    shown = search.hits().count()
+    assert shown > 10
+    search.hits().nth(shown - 2).get_by_role("link").first.click()
+    expect(search.page.get_by_role("navigation", name="Kruimelpad")).to_be_visible()
+    return shown
+
+
+@pytest.mark.parametrize("motion", ["reduce", "no-preference"])
+def test_back_leads_to_the_same_list_and_place_at_once(page, site, motion):
+    page.emulate_media(reduced_motion=motion)
+    search = Search(page)
+    open_island(page, site + search.path)
+    page.wait_for_selector(WHOLE, state="attached")
+    shown = go_far_and_away(search)
+    page.add_init_script(PLACES)
+    page.go_back()
+    page.wait_for_selector(WHOLE, state="attached")
+    expect(search.hits()).to_have_count(shown)
+    expect(search.hits().nth(shown - 2)).to_be_in_viewport()
+    place = page.evaluate("history.state.scroll")
+    assert place > 500
+    page.wait_for_function("y => Math.abs(scrollY - y) < 4", arg=place)
+    assert [y for y in page.evaluate("places") if abs(y - place) > 3] == []
+
+
+def test_whoever_scrolls_after_going_back_is_not_pulled_down_again(page, site):
+    search = Search(page)
+    open_island(page, site + search.path)
+    page.wait_for_selector(WHOLE, state="attached")
+    go_far_and_away(search)
+    hold(search)
+    page.go_back()
+    page.wait_for_selector(READY, state="attached")
+    page.wait_for_function("scrollY > 500")
+    page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
+    let_go(search)
+    assert page.evaluate("new Promise(done => setTimeout(() => done(scrollY), 200))") == 0
 
 
 @pytest.mark.parametrize("island", ["home", "quiz", "progress"])

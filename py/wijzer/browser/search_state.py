@@ -54,6 +54,19 @@ def scroll_position() -> int:
     return int(window.scrollY)
 
 
-def scroll_to(position: int) -> None:
-    """Scroll the page to where it was, in CSS pixels."""
-    window.scrollTo(0, position)
+class Place:
+    """The place on the page that one comes back to."""
+
+    def __init__(self, position: int) -> None:
+        """Go to `position`, in CSS pixels, or as far as the page is long."""
+        self._position = position
+        self.go()
+
+    def go(self) -> None:
+        """Go there at once: one who comes back has no use for a ride past the whole list."""
+        window.scrollTo(to_js({"top": self._position, "behavior": "instant"}))
+        self._reached = scroll_position()
+
+    def is_left(self) -> bool:
+        """Whether the page was scrolled since."""
+        return scroll_position() != self._reached
