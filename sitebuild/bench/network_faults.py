@@ -93,7 +93,7 @@ def slow_lines(browser: Browser, files: Files, count: int, rate: int, latency: f
         for seed in range(count):
             with visiting(browser, host) as someone:
                 host.fault = Slow(seed, rate, latency)
-                someone.patience = 60 + 3 * sum(map(len, files.values())) / rate
+                someone.patience = 20 + 3 * sum(map(len, files.values())) / rate
                 survived += someone.keep() and _ends_well(someone, files)
     return Row("slow line, 5 % of the answers cut", count, survived, count - survived)
 
