@@ -4,9 +4,10 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from sitebuild.ready import wait_until_ready
+
 PHONE = (390, 844)
 DESKTOP = (1280, 800)
-READY = "html[data-python=ready]"
 KEPT = "html[data-offline=ready]"
 
 
@@ -70,4 +71,4 @@ def open_island(page: Page, address: str) -> None:
     """Open a page and wait for its Python, if it has any."""
     page.goto(address)
     if page.locator("script[type=mpy]").count():
-        page.wait_for_selector(READY, state="attached")
+        wait_until_ready(page)

@@ -9,10 +9,10 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from sitebuild.addresses import page_path
+from sitebuild.ready import wait_until_ready
 from wijzer.browser.memory import MemoryStore
 from wijzer.quiz.journal import Journal
 
-READY = "html[data-python=ready]"
 LANG = "nl"
 
 # Answers by hand-like clicks until the result shows. What it reports has been acknowledged: its
@@ -70,7 +70,7 @@ class Visitor:
         """Open an island and wait until its Python is ready."""
         page = page or self.context.new_page()
         page.goto(self._url + page_path(name, LANG) + query)
-        page.wait_for_selector(READY, state="attached", timeout=15_000)
+        wait_until_ready(page)
         return page
 
     def begin(self, page: Page) -> None:

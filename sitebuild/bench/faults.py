@@ -5,6 +5,7 @@ Each series takes how many faults to make and a seed; the tests run a sample, th
 
 import json
 import random
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from sitebuild.bench import rows as rows_module
 from sitebuild.bench.fault_steps import Visitor, visitor
 from sitebuild.content import load
 from sitebuild.project import Source
+from sitebuild.ready import NotReadyError
 
 KILLS, STORES, ROUNDS = 200, 500, 50
 SEED = 4
@@ -86,8 +88,7 @@ def damaged_stores(browser: Browser, url: str, count: int, seed: int) -> Row:
             for key in chance.sample(sorted(whole), chance.randint(1, 5)):
                 damaged[key] = _mutated(whole[key], chance)
             someone.put(page, damaged)
-            someone.open("progress", page=page)
-            gone = _lost(someone, page, whole, damaged)
+            gone = _lost(someone, page, whole, damaged) if _starts(someone, page, damaged) else 1
             survived += not gone and not someone.errors
             lost += gone
     return Row("values damaged in what is kept", count, survived, lost)
@@ -122,6 +123,16 @@ def _a_real_store(someone: Visitor, page: Page) -> dict[str, str]:
         someone.begin(page)
         someone.finish(page)
     return someone.kept(page)
+
+
+def _starts(someone: Visitor, page: Page, damaged: dict[str, str]) -> bool:
+    """Whether progress starts; if not, with what is printed."""
+    try:
+        someone.open("progress", page=page)
+    except NotReadyError as trouble:
+        print(trouble, json.dumps(damaged), file=sys.stderr, flush=True)
+        return False
+    return True
 
 
 def _mutated(text: str, chance: random.Random) -> str:

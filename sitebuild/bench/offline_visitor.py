@@ -13,8 +13,8 @@ from sitebuild.content import load
 from sitebuild.packs import APP, pack_of
 from sitebuild.precache import NOT_KEPT
 from sitebuild.project import Source
+from sitebuild.ready import READY
 
-READY = "html[data-python=ready]"
 KEPT = "html[data-offline=ready]"
 _OURS = "html[data-root]"
 _QUERY = "hart"

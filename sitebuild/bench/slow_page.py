@@ -5,15 +5,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from playwright.sync_api import Browser, BrowserContext, CDPSession, Page
-from playwright.sync_api import TimeoutError as TooLateError
 
-from sitebuild.project import ProblemError
+from sitebuild.ready import wait_until_ready
 
 SLOWER = 4
 PHONE = 390, 844
-_READY = "html[data-python=ready]"
-_LATEST = 120_000
-"""Milliseconds to wait for a slow start: Pyodide's takes its time on a busy machine."""
+_LATEST = 120
+"""Seconds to wait for a slow start: Pyodide's takes its time on a busy machine."""
 
 # The page notes the moment itself: who asks it from outside learns of it up to half a second late.
 _NOTE_READY = """new MutationObserver((_, observer) => {
@@ -43,10 +41,7 @@ class SlowPage:
     def ready(self, address: str) -> float:
         """Open an address and return the milliseconds until its Python is ready."""
         self.page.goto(address, wait_until="commit")
-        try:
-            self.page.wait_for_selector(_READY, state="attached", timeout=_LATEST)
-        except TooLateError as error:
-            raise ProblemError(f"{address}: its Python did not start: nothing to measure.") from error
+        wait_until_ready(self.page, _LATEST)
         return float(self.page.evaluate(_READY_AT))
 
     def fetched(self) -> list[str]:

@@ -6,13 +6,13 @@ from playwright.sync_api import Browser, Page
 from playwright.sync_api import Error as BrowserError
 
 from sitebuild.addresses import FOLDERS, page_path
+from sitebuild.ready import READY
 from sitebuild.verify.deployed import Deployed
 from sitebuild.verify.finding import Finding
 
 _LANG = "nl"
 _PATIENCE = 60_000
-_STARTED = "html[data-python=ready]"
-_ENDED = f"{_STARTED}, #python-failed:not([hidden])"
+_ENDED = f"{READY}, #python-failed:not([hidden])"
 _POLICY = "violates the following Content Security Policy directive"
 _REFUSED = """\
 A content security policy stops something that the pages need (docs/hosting.md says what one must allow): """
@@ -66,7 +66,7 @@ def _python(page: Page, copy: Deployed) -> str:
     """Open the first page: its Python must start."""
     page.goto(copy.url + page_path("home", _LANG))
     page.wait_for_selector(_ENDED, state="attached")
-    return "" if page.locator(_STARTED).count() else _NO_PYTHON
+    return "" if page.locator(READY).count() else _NO_PYTHON
 
 
 def _search(page: Page, copy: Deployed) -> str:
@@ -76,7 +76,7 @@ def _search(page: Page, copy: Deployed) -> str:
     page.goto(copy.url + record)
     title = page.get_by_role("heading", level=1).inner_text()
     page.goto(copy.url + page_path("home", _LANG))
-    page.wait_for_selector(_STARTED, state="attached")
+    page.wait_for_selector(READY, state="attached")
     page.get_by_role("searchbox").fill(title)
     page.locator(f'#results a[href$="{record}"]').first.wait_for()
     return ""

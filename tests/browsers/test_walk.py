@@ -6,8 +6,9 @@ from sitebuild.addresses import page_path
 from sitebuild.content import load
 from sitebuild.islands import quiz_json
 from sitebuild.project import Source
+from sitebuild.ready import READY
 from sitebuild.server import make_server
-from tests.pages import KEPT, READY
+from tests.pages import KEPT
 from wijzer.quiz.bank import bank_from_json
 
 NETWORK = "return fetch('files.json', {cache: 'no-store'}).then(() => 'there', () => 'gone')"

@@ -7,8 +7,8 @@ from playwright.sync_api import expect
 
 from sitebuild.bench.host import HostHandler
 from sitebuild.bench.start_times import BARE, HOME, PYODIDE, add_variants
+from sitebuild.ready import wait_until_ready
 from sitebuild.server import make_server
-from tests.pages import READY
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +24,7 @@ def variants(dist, tmp_path_factory):
 
 def found(page, address):
     page.goto(address)
-    page.wait_for_selector(READY, state="attached", timeout=60_000)
+    wait_until_ready(page, 60)
     page.get_by_role("searchbox").fill("hartfalen")
     titles = page.get_by_role("list", name="Resultaten", exact=True).get_by_role("link")
     expect(titles.first).to_be_visible()

@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 
 from sitebuild.addresses import page_path, record_path
 from sitebuild.bench.fault_host import down, hosted
+from sitebuild.ready import wait_until_ready
 from sitebuild.server import make_server
 from tests.e2e.quiz_steps import LANGUAGES, Quiz
 from tests.pages import KEPT, open_island
@@ -56,7 +57,7 @@ def test_after_one_visit_search_quiz_and_every_page_work_offline(new_page, serve
     server.stop()
 
     page.reload()
-    page.wait_for_selector("html[data-python=ready]", state="attached")
+    wait_until_ready(page)
     page.get_by_role("searchbox").fill("hartfalen")
     results = page.get_by_role("list", name="Resultaten" if lang == "nl" else "Results", exact=True)
     results.get_by_role("link").first.click()

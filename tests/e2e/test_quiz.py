@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from sitebuild.addresses import page_path
+from sitebuild.ready import wait_until_ready
 from tests.e2e.quiz_steps import LANGUAGES, Quiz, answer_by_keyboard, tab_to
 
 BLOCK_STORAGE = """
@@ -31,7 +32,7 @@ Storage.prototype.setItem = function (key, text) {
 
 def reload(page):
     page.reload()
-    page.wait_for_selector("html[data-python=ready]")
+    wait_until_ready(page)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -6,8 +6,9 @@ import pytest
 from playwright.sync_api import expect
 
 from sitebuild.addresses import page_path
+from sitebuild.ready import wait_until_ready
 from tests.e2e.test_search import Search
-from tests.pages import READY, open_island
+from tests.pages import open_island
 
 LATER = "**/assets/nl-foreign-*"
 WHOLE = "html[data-search=whole]"
@@ -124,7 +125,7 @@ def test_whoever_scrolls_after_going_back_is_not_pulled_down_again(page, site):
     go_far_and_away(search)
     hold(search)
     page.go_back()
-    page.wait_for_selector(READY, state="attached")
+    wait_until_ready(page)
     page.wait_for_function("scrollY > 500")
     page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
     let_go(search)

@@ -7,10 +7,10 @@ from playwright.sync_api import expect
 
 from sitebuild.addresses import record_path
 from sitebuild.policy import policy
+from sitebuild.ready import READY
 from sitebuild.server import TYPES, Handler
 from tests.e2e.failing.notice import Notice
 from tests.hosting.walk import go_round, go_round_offline
-from tests.pages import READY
 
 HEADERS = {
     "Content-Security-Policy": policy(python=True) + "; frame-ancestors 'none'",

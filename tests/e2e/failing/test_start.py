@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from sitebuild.addresses import list_path, page_path
 from sitebuild.browser import launch
+from sitebuild.ready import NotReadyError, wait_until_ready
 from tests.build.html_pages import content
 from tests.e2e.failing.notice import Notice, altered_app, start_files
 from tests.pages import Pages
@@ -55,6 +56,13 @@ def test_what_was_read_at_the_start_stays_of_use(page, faulty):
         expect(page.get_by_role("main").get_by_role("link", name=name, exact=True)).to_be_visible()
     page.get_by_role("link", name=content().strings["nl"]["pages.list_concept"]).click()
     expect(page).to_have_url(faulty.url + list_path("concept", "nl"))
+
+
+def test_whoever_measures_a_page_that_does_not_start_learns_why(page, faulty):
+    faulty.faults = {"core.js": None}
+    page.goto(faulty.url + page_path("home", "nl"))
+    with pytest.raises(NotReadyError, match=r"index\.html: its Python did not start in 1 seconds.*core\.js"):
+        wait_until_ready(page, 1)
 
 
 def test_the_quiz_that_does_not_start_can_be_done_on_paper(page, faulty):
