@@ -70,7 +70,7 @@ class Visitor:
         """Open an island and wait until its Python is ready."""
         page = page or self.context.new_page()
         page.goto(self._url + page_path(name, LANG) + query)
-        wait_until_ready(page)
+        wait_until_ready(page, 15)
         return page
 
     def begin(self, page: Page) -> None:
