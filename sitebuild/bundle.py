@@ -10,8 +10,8 @@ from sitebuild.minify import minified
 from sitebuild.modules import browser_modules, needed_by
 from sitebuild.project import Source
 from sitebuild.runtimes import add_micropython, add_pyscript
-from wijzer.search import index_files
-from wijzer.search.index_files import AT_ONCE
+from wijzer.search.index import files as index_files
+from wijzer.search.index.files import AT_ONCE
 
 STYLES = ("tokens", "base", "components", "pages", "search", "quiz", "progress", "print")
 DRAWINGS = "drawings.svg"

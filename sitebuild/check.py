@@ -1,6 +1,6 @@
 """Check all of `data/`: every problem at once, each with its file, place, cause and remedy.
 
-Schemas look at one file (`check_schemas`), `wijzer.content.rules` across records, and
+Schemas look at one file (`check_schemas`), `wijzer.rules` across records, and
 `check_synonyms` at the search's synonyms beside the words of all records.
 """
 
@@ -10,7 +10,7 @@ from typing import Any
 from sitebuild.check_files import Found, read
 from sitebuild.check_schemas import Schemas
 from sitebuild.check_synonyms import broken_synonyms
-from wijzer.content.rules import Data, Problem, broken_rules
+from wijzer.rules import Data, Problem, broken_rules
 
 
 def main(data: Path) -> int:

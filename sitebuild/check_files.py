@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from sitebuild.check_signs import strange_signs
 from sitebuild.content import PAGE_KINDS, PART_KINDS
-from wijzer.content.rules.problem import Problem, did_you_mean, pointer
+from wijzer.rules.problem import Problem, did_you_mean, pointer
 
 KINDS = (*PAGE_KINDS, *PART_KINDS)
 OTHER_FOLDERS = ("strings", "synonyms", "schema")

@@ -7,7 +7,7 @@ from typing import Any, cast
 import fastjsonschema
 
 from sitebuild.content import read_json
-from wijzer.content.rules.problem import Problem, did_you_mean, pointer
+from wijzer.rules.problem import Problem, did_you_mean, pointer
 
 _TYPES = {
     "object": "an object {…}",

@@ -3,7 +3,7 @@
 import re
 from typing import Any, cast
 
-from wijzer.content.rules.problem import Problem, pointer
+from wijzer.rules.problem import Problem, pointer
 
 # Controls but the line break, half characters, marks that turn the direction, and what is no character.
 _STRANGE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufffe\uffff]")

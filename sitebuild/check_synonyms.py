@@ -6,8 +6,8 @@ from typing import Any
 
 from sitebuild.synonyms import SynonymRule, rule_of
 from sitebuild.vocabulary import Vocabulary
-from wijzer.content.rules.problem import Problem, did_you_mean, pointer
-from wijzer.search.analyzer import words
+from wijzer.rules.problem import Problem, did_you_mean, pointer
+from wijzer.search.analysis.analyzer import words
 
 MOST_WORDS = 4
 

@@ -19,7 +19,7 @@ def families(vocabulary: set[str], lang: str, extra: int = MOST_EXTRA) -> list[l
     when the site has `weg`. Words of one or two letters and words with digits have no family.
 
     Args:
-        vocabulary: folded words, as `wijzer.search.analyzer.words` gives them.
+        vocabulary: folded words, as `wijzer.search.analysis.analyzer.words` gives them.
         lang: "nl" or "en".
         extra: how many words outside `vocabulary` a family may hold; 0 for none.
 

@@ -5,7 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
-from wijzer.search.fold import fold
+from wijzer.search.analysis.fold import fold
 
 Flags = tuple[str, ...]
 

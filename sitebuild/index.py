@@ -15,12 +15,12 @@ from sitebuild.lexicon import Knowledge, LexiconWriter
 from sitebuild.meanings import Meaning, meanings, single_words
 from sitebuild.weighing import Weighing
 from wijzer.search import weights
-from wijzer.search.analyzer import hyphenated, words
-from wijzer.search.flat import marks_of
-from wijzer.search.index import NUMBER, SIZE_DIGITS, Index, text_pieces
-from wijzer.search.index_files import AT_ONCE, LATER, complete, open_index
-from wijzer.search.lexicon import KEYS, key
-from wijzer.search.postings import MAX_DOCUMENTS
+from wijzer.search.analysis.analyzer import hyphenated, words
+from wijzer.search.analysis.flat import marks_of
+from wijzer.search.index.reader import NUMBER, SIZE_DIGITS, Index, text_pieces
+from wijzer.search.index.files import AT_ONCE, LATER, complete, open_index
+from wijzer.search.index.lexicon import KEYS, key
+from wijzer.search.index.postings import MAX_DOCUMENTS
 
 FACETS = ("kind", "cluster", "setting", "audience")
 _CUTS = ("!g", "!p", "0", "b", "c", "g", "h", "k", "m", "o", "p", "s", "t", "v", "w")
@@ -31,7 +31,7 @@ LONGEST_PHRASE = 5
 
 @dataclass(frozen=True)
 class IndexParts:
-    """The parts of an index, as `wijzer.search.index` describes them."""
+    """The parts of an index, as `wijzer.search.index.reader` describes them."""
 
     head: bytes
     words: list[bytes]

@@ -1,4 +1,4 @@
-"""Write the lexicon that `wijzer.search.lexicon` reads: the lines and their table."""
+"""Write the lexicon that `wijzer.search.index.lexicon` reads: the lines and their table."""
 
 from array import array
 from collections import defaultdict
@@ -6,10 +6,19 @@ from dataclasses import dataclass, field
 
 from sitebuild.meanings import Meaning
 from sitebuild.weighing import Levels, Weighing
-from wijzer.search.lexicon import CROWD, END, KEYS, PHRASE, key
-from wijzer.search.lookup import COMPLETIONS
-from wijzer.search.postings import pack
-from wijzer.search.ties import BEST, BROADER, HEAD, INSIDE, MEMBER, PARTS, SAME, name
+from wijzer.search.index.lexicon import CROWD, END, KEYS, PHRASE, key
+from wijzer.search.matching.lookup import COMPLETIONS
+from wijzer.search.index.postings import pack
+from wijzer.search.index.ties import (
+    BEST,
+    BROADER,
+    HEAD,
+    INSIDE,
+    MEMBER,
+    PARTS,
+    SAME,
+    name,
+)
 
 _CROWD_DOCUMENTS = 100
 _WHOLE_CROWDS = 1000

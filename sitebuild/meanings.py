@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sitebuild.synonyms import SynonymRule
-from wijzer.search.analyzer import words
+from wijzer.search.analysis.analyzer import words
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from sitebuild.content import Content
 from sitebuild.islands import quiz_json
-from wijzer.quiz.bank import bank_from_json
-from wijzer.quiz.item import ORDERING, Choice, Item
-from wijzer.quiz.review import Line, review
-from wijzer.quiz.selection import ALL, choice_orders, select
+from wijzer.quiz.bank.bank import bank_from_json
+from wijzer.quiz.bank.item import ORDERING, Choice, Item
+from wijzer.quiz.answers.review import Line, review
+from wijzer.quiz.taking.selection import ALL, choice_orders, select
 
 QUIZ = "webinar"
 

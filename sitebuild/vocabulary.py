@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from sitebuild.content import LANGUAGES, PAGE_KINDS
-from wijzer.search.analyzer import words
-from wijzer.search.stemming import stem_for
+from wijzer.search.analysis.analyzer import words
+from wijzer.search.analysis.stemming import stem_for
 
 _KINDS = (*PAGE_KINDS, "fact", "slide")
 """Pages, and what they show of other records."""

@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from wijzer.search import weights
-from wijzer.search.postings import LEVELS
+from wijzer.search.index.postings import LEVELS
 
 Counts = dict[str, float]
 Levels = dict[int, list[int]]

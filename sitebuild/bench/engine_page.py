@@ -16,7 +16,7 @@ from sitebuild.node import packages
 from sitebuild.project import ProblemError, Source
 from sitebuild.runtimes import add_micropython, add_pyscript
 from sitebuild.site import SiteBuild
-from wijzer.search.index_files import AT_ONCE, LATER
+from wijzer.search.index.files import AT_ONCE, LATER
 
 PAGE_SOURCES = Path(__file__).with_name("page")
 _ISLAND = "engine_page"

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from sitebuild.bench.quality import searchers
 from sitebuild.content import Content
-from wijzer.search.query import MOST_WORDS
+from wijzer.search.matching.query import MOST_WORDS
 from wijzer.search.searcher import Results, Searcher
-from wijzer.search.snippet import choose, marked, shortened
+from wijzer.search.ranking.snippet import choose, marked, shortened
 
 WANTED = 10
 SLOWEST = 1.0

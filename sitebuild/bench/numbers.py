@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from typing import Any, cast
 
 from sitebuild.bench.changed import changed
-from wijzer.search import lookup, weights
+from wijzer.search.matching import lookup
+from wijzer.search import weights
 
 Setting = dict[str, float]
 """Name -> value; `FIELD_BOOST.title` is an entry of a table."""

@@ -8,7 +8,7 @@ from sitebuild.corpus import corpus_index
 from sitebuild.index import IndexParts
 from wijzer.search import weights
 from wijzer.search.searcher import Searcher
-from wijzer.search.stemming import stem_for
+from wijzer.search.analysis.stemming import stem_for
 
 _NO_LIMIT = 1 << 40
 

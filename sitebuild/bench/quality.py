@@ -8,7 +8,7 @@ from typing import Any
 from sitebuild.content import LANGUAGES, Content
 from sitebuild.index import build_index
 from wijzer.search.searcher import Searcher
-from wijzer.search.stemming import stem_for
+from wijzer.search.analysis.stemming import stem_for
 
 DEPTH = 10
 QUERIES = Path("tests/fixtures/queries-dev.json")

@@ -7,7 +7,7 @@ from pathlib import Path
 from sitebuild.bench.rows import Goal, Row, judged
 from sitebuild.precache import NOT_KEPT
 from sitebuild.project import DIST
-from wijzer.search.index_files import AT_ONCE, LATER
+from wijzer.search.index.files import AT_ONCE, LATER
 
 OFFLINE = Goal(2000, at_most=True, form=".0f", unit=" KB gz")
 _PARTICIPANT = "app"

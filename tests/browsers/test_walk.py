@@ -9,7 +9,7 @@ from sitebuild.project import Source
 from sitebuild.ready import READY
 from sitebuild.server import make_server
 from tests.pages import KEPT
-from wijzer.quiz.bank import bank_from_json
+from wijzer.quiz.bank.bank import bank_from_json
 
 NETWORK = "return fetch('files.json', {cache: 'no-store'}).then(() => 'there', () => 'gone')"
 

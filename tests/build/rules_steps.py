@@ -1,6 +1,6 @@
 """Records as the rules see them, and what the rules tell of them."""
 
-from wijzer.content.rules import Data, broken_rules
+from wijzer.rules import Data, broken_rules
 
 
 def text(nl, en):

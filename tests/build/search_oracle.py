@@ -11,9 +11,9 @@ from math import log
 from tests.build.search_side import Side
 from tests.build.search_ways import Term, Ways
 from wijzer.search import weights
-from wijzer.search.analyzer import flat
-from wijzer.search.query import parse
-from wijzer.search.spelling import CHEAP
+from wijzer.search.analysis.analyzer import flat
+from wijzer.search.matching.query import parse
+from wijzer.search.analysis.spelling import CHEAP
 
 
 class Oracle:

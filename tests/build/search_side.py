@@ -7,8 +7,8 @@ from sitebuild.families import families
 from sitebuild.index import LONGEST_PHRASE
 from sitebuild.meanings import single_words
 from wijzer.search import weights
-from wijzer.search.analyzer import hyphenated, words
-from wijzer.search.stemming import stem_for
+from wijzer.search.analysis.analyzer import hyphenated, words
+from wijzer.search.analysis.stemming import stem_for
 
 
 class Side:

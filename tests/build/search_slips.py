@@ -1,6 +1,6 @@
 """The naive oracle's slips: each known word compared with each misspelling, one by one."""
 
-from wijzer.search.spelling import CHEAP, PLAIN, respelled, substitution_cost
+from wijzer.search.analysis.spelling import CHEAP, PLAIN, respelled, substitution_cost
 
 
 def corrected(word, vocabulary, growing):

@@ -3,7 +3,7 @@
 from sitebuild import lexicon
 from tests.build.search_slips import corrected
 from wijzer.search import weights
-from wijzer.search.lookup import _ENDINGS, COMPLETIONS
+from wijzer.search.matching.lookup import _ENDINGS, COMPLETIONS
 
 JOINTS = ("", "s", "en")
 

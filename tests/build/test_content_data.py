@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sitebuild.check import problems
 from sitebuild.content import LANGUAGES, PAGE_KINDS, load
-from wijzer.content.rules.texts import bilingual
+from wijzer.rules.texts import bilingual
 
 DATA = Path(__file__).parents[2] / "data"
 CONTENT = load(DATA)

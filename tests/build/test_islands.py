@@ -4,8 +4,8 @@ import json
 
 from sitebuild.content import Content
 from sitebuild.islands import pages_json, quiz_json, strings_json
-from wijzer.quiz.bank import bank_from_json
-from wijzer.quiz.item import Source
+from wijzer.quiz.bank.bank import bank_from_json
+from wijzer.quiz.bank.item import Source
 
 
 def text(nl, en):

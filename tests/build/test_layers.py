@@ -25,7 +25,7 @@ MODULES = sorted((PY / "wijzer").rglob("*.py"))
 
 
 def part_of(module):
-    """The part that `wijzer.quiz.item` (quiz) or `wijzer.quiz_run` (page) belongs to; "" for the top."""
+    """The part that `wijzer.quiz.bank.item` (quiz) or `app.pages.quiz.run` (page) belongs to; "" for the top."""
     names = module.split(".")
     return "" if len(names) == 1 else "page" if names[1] in PAGES else names[1]
 
@@ -36,7 +36,7 @@ def imports(path):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: relative imports hide what is known"
-            # `from wijzer.browser import address` names a module, `from x import Name` a thing in one.
+            # `from app.browser import address` names a module, `from x import Name` a thing in one.
             yield from (
                 [f"wijzer.{alias.name}" for alias in node.names] if node.module == "wijzer" else [node.module]
             )

@@ -8,8 +8,8 @@ import pytest
 
 from sitebuild.content import LANGUAGES, load
 from sitebuild.islands import pages_json, quiz_json
-from wijzer.quiz.bank import bank_from_json
-from wijzer.quiz.item import TOPICS
+from wijzer.quiz.bank.bank import bank_from_json
+from wijzer.quiz.bank.item import TOPICS
 
 CONTENT = load(Path(__file__).parents[2] / "data")
 RECORDS = CONTENT.records["item"]

@@ -8,9 +8,9 @@ import pytest
 
 from sitebuild.content import LANGUAGES, load
 from sitebuild.islands import quiz_json
-from wijzer.quiz import code_answers, result_code
-from wijzer.quiz.bank import bank_from_json
-from wijzer.quiz.item import STATEMENTS
+from wijzer.quiz.code import code_answers, result_code
+from wijzer.quiz.bank.bank import bank_from_json
+from wijzer.quiz.bank.item import STATEMENTS
 
 DATA = Path(__file__).parents[2] / "data"
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from wijzer.quiz.attempt import Attempt
-from wijzer.quiz.bank import Bank
-from wijzer.quiz.item import Choice, Item, Match
-from wijzer.quiz.scoring import score
-from wijzer.quiz.session import Session
+from wijzer.quiz.taking.attempt import Attempt
+from wijzer.quiz.bank.bank import Bank
+from wijzer.quiz.bank.item import Choice, Item, Match
+from wijzer.quiz.answers.scoring import score
+from wijzer.quiz.taking.session import Session
 
 DOC = Path(__file__).parents[2] / "docs" / "scoring.md"
 MORE = "one match more"

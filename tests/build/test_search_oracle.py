@@ -16,7 +16,7 @@ from sitebuild.project import Source
 from tests.build.search_made_up import LIGHT, a_document, a_query, some_ways
 from tests.build.search_oracle import Oracle
 from wijzer.search.searcher import Searcher
-from wijzer.search.stemming import stem_for
+from wijzer.search.analysis.stemming import stem_for
 
 STEMS = {lang: stem_for(lang) for lang in ("nl", "en")}
 QUERIES = json.loads((Path(__file__).parents[1] / "fixtures/queries-dev.json").read_text("utf-8"))["queries"]

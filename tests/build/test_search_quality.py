@@ -13,8 +13,8 @@ from sitebuild.bench.quality import found_ids, measure, searchers
 from sitebuild.content import load, read_json
 from sitebuild.meanings import meanings
 from sitebuild.project import Source
-from wijzer.search.postings import documents, unpack
-from wijzer.search.ties import head
+from wijzer.search.index.postings import documents, unpack
+from wijzer.search.index.ties import head
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 MRR = 0.951

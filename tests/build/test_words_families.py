@@ -6,7 +6,7 @@ import pytest
 
 from sitebuild.families import MOST_EXTRA, families
 from sitebuild.wordlist import word_list
-from wijzer.search.analyzer import words
+from wijzer.search.analysis.analyzer import words
 
 PAIRS = """
 arts/artsen huis/huizen ziekenhuis/ziekenhuizen patiënt/patiënten long/longen hart/harten nier/nieren

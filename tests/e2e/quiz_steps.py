@@ -11,9 +11,9 @@ from sitebuild.content import load
 from sitebuild.islands import quiz_json
 from tests.pages import open_island
 from wijzer.content.strings import Strings
-from wijzer.quiz.bank import Bank, bank_from_json
-from wijzer.quiz.item import DILEMMA, MATCHING, MULTIPLE_RESPONSE, ORDERING, STATEMENTS, Item
-from wijzer.quiz.response import matched
+from wijzer.quiz.bank.bank import Bank, bank_from_json
+from wijzer.quiz.bank.item import DILEMMA, MATCHING, MULTIPLE_RESPONSE, ORDERING, STATEMENTS, Item
+from wijzer.quiz.answers.response import matched
 
 DATA = Path(__file__).parents[2] / "data"
 LANGUAGES = ("nl", "en")

@@ -16,8 +16,8 @@ from tests.build.html_pages import ROOT, PageReader, words
 from tests.e2e.quiz_steps import Quiz
 from tests.pages import open_island
 from tests.payloads import BROKEN, MARKUP, NAMES, PAYLOADS, RECORDS, SCRIPT, Watch
-from wijzer.quiz.backup import FORMAT, VERSION
-from wijzer.quiz.event_text import to_text
+from wijzer.quiz.log.backup import FORMAT, VERSION
+from wijzer.quiz.log.event_text import to_text
 
 HOME, PROGRESS, QUIZ = (page_path(name, "nl") for name in ("home", "progress", "quiz"))
 PLAIN = ("publisher", "name", "organiser", "title", "titleEnglish")

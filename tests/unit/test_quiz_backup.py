@@ -2,11 +2,11 @@
 
 import json
 
-from wijzer.browser.memory import MemoryStore
-from wijzer.quiz.attempt import Answer, Attempt
-from wijzer.quiz.backup import VERSION, BadFileError, erase, own_keys, pack, plan, restore
-from wijzer.quiz.journal import Journal
-from wijzer.quiz.keep_list import KeepList
+from wijzer.store import MemoryStore
+from wijzer.quiz.taking.attempt import Answer, Attempt
+from wijzer.quiz.log.backup import VERSION, BadFileError, erase, own_keys, pack, plan, restore
+from wijzer.quiz.log.journal import Journal
+from wijzer.quiz.log.keep_list import KeepList
 
 
 def a_store(*answers, attempt_id="x1"):

@@ -1,14 +1,14 @@
 """What the result, the progress page and the self-report tell about attempts."""
 
-from wijzer.quiz.advice import percent, read_next
-from wijzer.quiz.attempt import Answer, Attempt
-from wijzer.quiz.bank import Bank
-from wijzer.quiz.item import Choice, Item
-from wijzer.quiz.modes import PRACTICE
-from wijzer.quiz.moments import second_number
-from wijzer.quiz.report import bank_version, minutes
-from wijzer.quiz.session import Session
-from wijzer.quiz.trend import Point, topics_of, trend
+from wijzer.quiz.learning.advice import percent, read_next
+from wijzer.quiz.taking.attempt import Answer, Attempt
+from wijzer.quiz.bank.bank import Bank
+from wijzer.quiz.bank.item import Choice, Item
+from wijzer.quiz.taking.modes import PRACTICE
+from wijzer.dates import second_number
+from wijzer.quiz.learning.report import bank_version, minutes
+from wijzer.quiz.taking.session import Session
+from wijzer.quiz.learning.trend import Point, topics_of, trend
 
 
 def an_item(item_id, topic="concept", about=()):

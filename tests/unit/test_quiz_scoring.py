@@ -1,10 +1,10 @@
 """What a learner earns by answering: full, partial or no credit."""
 
-from wijzer.quiz.item import Choice, Item, Match
-from wijzer.quiz.outcome import Outcome
-from wijzer.quiz.response import UnknownChoiceError
-from wijzer.quiz.scoring import right_parts, score
-from wijzer.quiz.summary import points_text
+from wijzer.quiz.bank.item import Choice, Item, Match
+from wijzer.quiz.answers.outcome import Outcome
+from wijzer.quiz.answers.response import UnknownChoiceError
+from wijzer.quiz.answers.scoring import right_parts, score
+from wijzer.quiz.learning.summary import points_text
 
 
 def an_item(interaction, choices, correct):

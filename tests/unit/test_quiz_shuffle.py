@@ -1,9 +1,9 @@
 """The same seed gives the same order, on every Python."""
 
-from wijzer.quiz.bank import Bank
-from wijzer.quiz.item import Choice, Item
-from wijzer.quiz.selection import ALL, EVERYTHING, SHORT, choice_orders, select, topic_name, topic_of
-from wijzer.quiz.shuffle import shuffled
+from wijzer.quiz.bank.bank import Bank
+from wijzer.quiz.bank.item import Choice, Item
+from wijzer.quiz.taking.selection import ALL, EVERYTHING, SHORT, choice_orders, select, topic_name, topic_of
+from wijzer.quiz.taking.shuffle import shuffled
 
 LETTERS = ["a", "b", "c", "d", "e", "f", "g", "h"]
 

@@ -1,7 +1,7 @@
 """How text becomes words: folding, hyphens, apostrophes."""
 
-from wijzer.search.analyzer import flat, hyphenated, words
-from wijzer.search.fold import fold
+from wijzer.search.analysis.analyzer import flat, hyphenated, words
+from wijzer.search.analysis.fold import fold
 
 
 def test_letters_fold_one_for_one():

@@ -1,7 +1,7 @@
 """Flattening many texts natively gives what flattening letter by letter does."""
 
-from wijzer.search.analyzer import flat
-from wijzer.search.flat import flattened, marks_of
+from wijzer.search.analysis.analyzer import flat
+from wijzer.search.analysis.flat import flattened, marks_of
 
 TEXTS = [
     "De AI-foto’s van ’s avonds: 37,5 °C (µ) – “één” keer!",

@@ -3,7 +3,7 @@
 from search_samples import a_lookup, found_by, words_of
 
 from wijzer.search import weights
-from wijzer.search.ties import SAME
+from wijzer.search.index.ties import SAME
 
 
 def test_an_inflection_that_no_text_has():

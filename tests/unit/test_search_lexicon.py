@@ -2,10 +2,10 @@
 
 from search_samples import a_lexicon, words_of
 
-from wijzer.search import ties
-from wijzer.search.lexicon import Line
-from wijzer.search.postings import pack
-from wijzer.search.ties import SAME
+from wijzer.search.index import ties
+from wijzer.search.index.lexicon import Line
+from wijzer.search.index.postings import pack
+from wijzer.search.index.ties import SAME
 
 WORDS = ["a", "aai", "aap", "h", "hart", "hartslag", "huid", "huidkanker", "zon", "9", "9a"]
 LEXICON = a_lexicon(words_of(*WORDS) + [({"ha*": {9: [2]}}, []), ({"!hart falen": {16: [3]}}, [])])

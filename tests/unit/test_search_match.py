@@ -2,9 +2,9 @@
 
 from search_samples import found_by
 
-from wijzer.search.lexicon import Line
-from wijzer.search.match import Budget, Match
-from wijzer.search.postings import pack
+from wijzer.search.index.lexicon import Line
+from wijzer.search.matching.match import Budget, Match
+from wijzer.search.index.postings import pack
 
 SIZE = 8
 

@@ -2,9 +2,9 @@
 
 from search_samples import an_index, words_of
 
-from wijzer.search.nearest import nearest
-from wijzer.search.nearness import Nearness
-from wijzer.search.query import Query
+from wijzer.search.matching.nearest import nearest
+from wijzer.search.ranking.nearness import Nearness
+from wijzer.search.matching.query import Query
 from wijzer.search.weights import NEAR_IN_TEXT, NEAR_IN_TITLE, NEAREST
 
 ZORG = an_index(words_of("zorg", "zorgen", "zorgrobot", "zorgplan", "zon", "zolder"))

@@ -2,7 +2,7 @@
 
 from search_samples import a_searcher, check, words_of
 
-from wijzer.search.ties import SAME
+from wijzer.search.index.ties import SAME
 
 A, B, C, D = range(4)
 

@@ -1,6 +1,6 @@
 """The documents of a term come out as they were packed."""
 
-from wijzer.search.postings import documents, gaps, pack, unpack
+from wijzer.search.index.postings import documents, gaps, pack, unpack
 
 
 def test_documents_come_back_from_their_gaps():

@@ -1,6 +1,6 @@
 """From what a person typed to the words that are looked up."""
 
-from wijzer.search.query import MOST_CHARACTERS, MOST_WORDS, parse
+from wijzer.search.matching.query import MOST_CHARACTERS, MOST_WORDS, parse
 
 
 def ask(text):

@@ -1,10 +1,10 @@
 """What documents earn, and that the best come out exactly."""
 
 from wijzer.search import weights
-from wijzer.search.lexicon import Line
-from wijzer.search.match import Budget, Match
-from wijzer.search.postings import pack
-from wijzer.search.ranking import best, outweighing, rarity, with_all, with_any
+from wijzer.search.index.lexicon import Line
+from wijzer.search.matching.match import Budget, Match
+from wijzer.search.index.postings import pack
+from wijzer.search.ranking.ranking import best, outweighing, rarity, with_all, with_any
 
 SIZE = 40
 

@@ -2,7 +2,7 @@
 
 from search_samples import a_searcher, check, words_of
 
-from wijzer.search.ties import BEST, BROADER, INSIDE, PARTS, SAME
+from wijzer.search.index.ties import BEST, BROADER, INSIDE, PARTS, SAME
 
 A, B, C, D, E, F = range(6)
 

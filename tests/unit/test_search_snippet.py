@@ -1,7 +1,7 @@
 """What of a found document is shown and marked."""
 
-from wijzer.search.analyzer import flat
-from wijzer.search.snippet import choose, marked, present, shortened
+from wijzer.search.analysis.analyzer import flat
+from wijzer.search.ranking.snippet import choose, marked, present, shortened
 
 
 def joined(pieces):

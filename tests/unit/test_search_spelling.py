@@ -1,6 +1,6 @@
 """Which letters people write for one another."""
 
-from wijzer.search.spelling import CHEAP, PLAIN, respelled, substitution_cost
+from wijzer.search.analysis.spelling import CHEAP, PLAIN, respelled, substitution_cost
 
 
 def test_letters_that_sound_alike_are_written_for_one_another():

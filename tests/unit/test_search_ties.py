@@ -1,6 +1,16 @@
 """How one term names another."""
 
-from wijzer.search.ties import BROADER, PARTS, Link, best_of, head, links, members, name, named
+from wijzer.search.index.ties import (
+    BROADER,
+    PARTS,
+    Link,
+    best_of,
+    head,
+    links,
+    members,
+    name,
+    named,
+)
 
 
 def test_a_name_leads_back():

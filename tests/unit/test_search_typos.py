@@ -2,8 +2,8 @@
 
 from search_samples import a_lexicon, words_of
 
-from wijzer.search.spelling import CHEAP, PLAIN
-from wijzer.search.typos import corrections
+from wijzer.search.analysis.spelling import CHEAP, PLAIN
+from wijzer.search.matching.typos import corrections
 
 LEXICON = a_lexicon(
     words_of(

@@ -5,8 +5,8 @@ from typing import Any
 from pyscript import document, window
 from pyscript.ffi import create_proxy, to_js
 
-from wijzer.browser.site import site_json, site_root
-from wijzer.content.record import Record
+from app.browser.site import site_json, site_root
+from wijzer.record import Record
 
 VERSION = "version.json"
 READY, BUSY, SAVER = "ready", "busy", "saver"

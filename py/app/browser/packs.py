@@ -10,8 +10,8 @@ from typing import Any, Callable
 from pyscript import window
 from pyscript.ffi import to_js
 
-from wijzer.browser.site import site_json, site_root
-from wijzer.content.record import Record
+from app.browser.site import site_json, site_root
+from wijzer.record import Record
 
 OFFLINE, CHANGED, SPOILT, FULL = "offline", "changed", "spoilt", "full"
 

@@ -5,7 +5,7 @@ from typing import Any
 from pyscript import window
 from pyscript.ffi import create_proxy, to_js
 
-from wijzer.browser.site import site_root
+from app.browser.site import site_root
 
 
 class QuizLock:

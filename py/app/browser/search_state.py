@@ -3,8 +3,8 @@
 from pyscript import window
 from pyscript.ffi import to_js
 
-from wijzer.browser.address import query
-from wijzer.content.record import Record
+from app.browser.address import query
+from wijzer.record import Record
 
 
 class SearchState(Record):

@@ -2,7 +2,7 @@
 
 from pyscript import document
 
-from wijzer.views.dom import Node, element
+from app.views.dom import Node, element
 
 _SVG = "http://www.w3.org/2000/svg"
 _WIDTH, _HEIGHT, _GAP = 12, 40, 4

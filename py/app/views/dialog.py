@@ -4,7 +4,7 @@ from typing import Callable
 
 from pyscript import document
 
-from wijzer.views.dom import button, element, listen
+from app.views.dom import button, element, listen
 
 
 class Question:

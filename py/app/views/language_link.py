@@ -1,6 +1,6 @@
 """Let the switch to the other language keep the place."""
 
-from wijzer.views.dom import by_id
+from app.views.dom import by_id
 
 
 def carry(query: str) -> None:

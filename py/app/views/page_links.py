@@ -2,8 +2,8 @@
 
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
-from wijzer.quiz.item import Item
-from wijzer.views.dom import Node, element, link
+from wijzer.quiz.bank.item import Item
+from app.views.dom import Node, element, link
 
 
 def read_on(item: Item, pages: Pages, strings: Strings) -> list[Node]:

@@ -3,13 +3,13 @@
 Plain Python on plain values, without files: the build and the browser check with the same code.
 """
 
-from wijzer.content.rules.data import Data
-from wijzer.content.rules.facts import weak_facts
-from wijzer.content.rules.problem import Problem
-from wijzer.content.rules.quiz import poor_questions
-from wijzer.content.rules.references import unknown_references
-from wijzer.content.rules.slides import misplaced_slides
-from wijzer.content.rules.texts import poor_texts
+from wijzer.rules.data import Data
+from wijzer.rules.facts import weak_facts
+from wijzer.rules.problem import Problem
+from wijzer.rules.items import poor_questions
+from wijzer.rules.references import unknown_references
+from wijzer.rules.slides import misplaced_slides
+from wijzer.rules.texts import poor_texts
 
 
 def broken_rules(data: Data) -> list[Problem]:

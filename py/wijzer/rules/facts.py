@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from wijzer.content.rules.data import Data
-from wijzer.content.rules.problem import Problem, record_file
+from wijzer.rules.data import Data
+from wijzer.rules.problem import Problem, record_file
 
 
 def weak_facts(data: Data) -> list[Problem]:

@@ -1,6 +1,6 @@
 """What is wrong with a file of `data/`, told to the one who edits it."""
 
-from wijzer.content.record import Record
+from wijzer.record import Record
 
 
 class Problem(Record):

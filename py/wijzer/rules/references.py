@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from wijzer.content.rules.data import PAGE_KINDS, Data
-from wijzer.content.rules.problem import Problem, did_you_mean, pointer, record_file
+from wijzer.rules.data import PAGE_KINDS, Data
+from wijzer.rules.problem import Problem, did_you_mean, pointer, record_file
 
 LISTS = {
     "alsoClusters": "cluster",

@@ -1,7 +1,7 @@
 """The slides are all there, once each, in the deck's order."""
 
-from wijzer.content.rules.data import Data
-from wijzer.content.rules.problem import Problem, record_file
+from wijzer.rules.data import Data
+from wijzer.rules.problem import Problem, record_file
 
 
 def misplaced_slides(data: Data) -> list[Problem]:

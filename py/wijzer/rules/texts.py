@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from wijzer.content.rules.data import Data
-from wijzer.content.rules.problem import Problem, pointer, record_file
-from wijzer.content.shape import is_list, is_object, is_text
+from wijzer.rules.data import Data
+from wijzer.rules.problem import Problem, pointer, record_file
+from wijzer.shape import is_list, is_object, is_text
 
 SAME_WORDS = 4
 """Up to so many words a text may be the same in both languages: names and borrowed words."""

@@ -1,6 +1,6 @@
 """What was searched last on this device: one key a query, `r/<moment>/q`, the newest few."""
 
-from wijzer.browser.storage import DeviceStore
+from app.browser.storage import DeviceStore
 
 _AREA = "r/"
 _MOST = 6

@@ -5,10 +5,10 @@ from typing import Iterator  # noqa: UP035 - which MicroPython gets from us
 from pyscript import document, window
 from pyscript.ffi import create_proxy, to_js
 
-from wijzer.browser.files import open_binary, read_bytes
-from wijzer.search.index_files import complete, open_index
+from app.browser.files import open_binary, read_bytes
+from wijzer.search.index.files import complete, open_index
 from wijzer.search.searcher import Searcher
-from wijzer.search.stemming import stem_for
+from wijzer.search.analysis.stemming import stem_for
 
 
 class Engine:

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from wijzer.browser.background import begin
-from wijzer.browser.packs import Pack, PackError, Packs
+from app.browser.background import begin
+from app.browser.packs import Pack, PackError, Packs
 from wijzer.content.strings import Strings
-from wijzer.views.offline_packs import PackRow
-from wijzer.views.offline_state import megabytes
+from app.views.about.packs import PackRow
+from app.views.about.state import megabytes
 
 
 class PackList:

@@ -4,24 +4,16 @@ from typing import Any, Iterator
 
 from pyscript import document
 
-from wijzer.about_packs import PackList
-from wijzer.browser import kept_site
-from wijzer.browser.background import begin, moment
-from wijzer.browser.clock import date_text
-from wijzer.browser.files import read_json
-from wijzer.browser.kept_site import KeptSite
+from app.pages.about.packs import PackList
+from app.browser import kept_site
+from app.browser.background import begin, moment
+from app.browser.clock import date_text
+from app.browser.files import read_json
+from app.browser.kept_site import KeptSite
 from wijzer.browser.reload import reload_page
-from wijzer.browser.site import site_json
+from app.browser.site import site_json
 from wijzer.content.strings import Strings
-from wijzer.views.offline_state import (
-    action,
-    facts,
-    megabytes,
-    show_new,
-    show_state,
-    shown_changes,
-    state_line,
-)
+from app.views.about.state import action, facts, megabytes, show_new, show_state, shown_changes, state_line
 
 _MOMENT = 0.5
 """Seconds between two looks at how far keeping is."""

@@ -2,19 +2,19 @@
 
 from typing import Callable
 
-from wijzer.browser.clock import now
-from wijzer.browser.storage import DeviceStore
-from wijzer.browser.transfer import read_file, save_file
+from app.browser.clock import now
+from app.browser.storage import DeviceStore
+from app.browser.transfer import read_file, save_file
 from wijzer.content.strings import Strings
-from wijzer.quiz.backup import BadFileError, Plan, erase, pack, plan, restore, to_erase
-from wijzer.quiz.damage import pack_unreadable, set_aside, unreadable
-from wijzer.quiz.journal import Journal
-from wijzer.quiz.keep_list import KeepList
-from wijzer.views.dialog import Question, ask
-from wijzer.views.dom import Node
-from wijzer.views.progress_damage import damage_section
-from wijzer.views.progress_data import data_section
-from wijzer.views.progress_frame import ProgressFrame
+from wijzer.quiz.log.backup import BadFileError, Plan, erase, pack, plan, restore, to_erase
+from wijzer.quiz.log.damage import pack_unreadable, set_aside, unreadable
+from wijzer.quiz.log.journal import Journal
+from wijzer.quiz.log.keep_list import KeepList
+from app.views.dialog import Question, ask
+from app.views.dom import Node
+from app.views.progress.damage import damage_section
+from app.views.progress.data import data_section
+from app.views.progress.frame import ProgressFrame
 
 
 class Backups:

@@ -2,27 +2,27 @@
 
 from pyscript import document
 
-from wijzer.browser import address
-from wijzer.browser.clock import date_text, moment_text, now
-from wijzer.browser.printing import print_page
+from app.browser import address
+from app.browser.clock import date_text, moment_text, now
+from app.browser.window import print_page
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
-from wijzer.quiz.advice import percent
-from wijzer.quiz.attempt import Attempt
-from wijzer.quiz.bank import Bank
-from wijzer.quiz.before_after import newest_pair
-from wijzer.quiz.moments import moment_of
-from wijzer.quiz.report import bank_version, minutes
-from wijzer.quiz.schedule import due, next_due, standings
-from wijzer.quiz.selection import REVIEW
-from wijzer.quiz.session import Session
-from wijzer.quiz.summary import Summary, Tally, summary
-from wijzer.quiz.trend import Point, topics_of, trend
-from wijzer.views.dom import Node
-from wijzer.views.progress_report import Report, ReportView
-from wijzer.views.progress_trend import Table, due_section, pair_section, trend_section
-from wijzer.views.quiz_titles import attempt_title
-from wijzer.views.quiz_words import points, score_text
+from wijzer.quiz.learning.advice import percent
+from wijzer.quiz.taking.attempt import Attempt
+from wijzer.quiz.bank.bank import Bank
+from wijzer.quiz.learning.before_after import newest_pair
+from wijzer.dates import moment_of
+from wijzer.quiz.learning.report import bank_version, minutes
+from wijzer.quiz.learning.schedule import due, next_due, standings
+from wijzer.quiz.taking.selection import REVIEW
+from wijzer.quiz.taking.session import Session
+from wijzer.quiz.learning.summary import Summary, Tally, summary
+from wijzer.quiz.learning.trend import Point, topics_of, trend
+from app.views.dom import Node
+from app.views.progress.report import Report, ReportView
+from app.views.progress.trend import Table, due_section, pair_section, trend_section
+from app.views.quiz.titles import attempt_title
+from app.views.quiz.words import points, score_text
 
 _MOST = 8
 

@@ -1,18 +1,18 @@
 """What follows the score: what to read, how to share, and the wish to be kept."""
 
-from wijzer.browser.persistence import ask_to_persist
-from wijzer.browser.storage import DeviceStore
+from app.browser.persistence import ask_to_persist
+from app.browser.storage import DeviceStore
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
-from wijzer.quiz.advice import read_next
-from wijzer.quiz.attempt import Attempt
-from wijzer.quiz.bank import Bank
-from wijzer.quiz.resume import unfinished
-from wijzer.quiz.session import Session
-from wijzer.quiz_share import share_section
-from wijzer.views.dom import Node
-from wijzer.views.quiz_advice import reading_list
-from wijzer.views.quiz_frame import Frame
+from wijzer.quiz.learning.advice import read_next
+from wijzer.quiz.taking.attempt import Attempt
+from wijzer.quiz.bank.bank import Bank
+from wijzer.quiz.taking.resume import unfinished
+from wijzer.quiz.taking.session import Session
+from app.pages.quiz.share import share_section
+from app.views.dom import Node
+from app.views.quiz.advice import reading_list
+from app.views.quiz.frame import Frame
 
 
 class Afterwards:

@@ -4,20 +4,20 @@ from typing import Callable
 
 from pyscript import document
 
-from wijzer.browser.clock import moment_text
+from app.browser.clock import moment_text
 from wijzer.content.strings import Strings
-from wijzer.quiz.attempt import Attempt
-from wijzer.quiz.bank import Bank
-from wijzer.quiz.before_after import newest_pair
-from wijzer.quiz.modes import BEFORE, PRACTICE, QUIZ, REVIEW
-from wijzer.quiz.request import length_text
-from wijzer.quiz.resume import newest_unfinished
-from wijzer.quiz.schedule import due, mistakes, standings
-from wijzer.quiz.selection import ALL, EVERYTHING, MISTAKES, SHORT, select, topic_name
-from wijzer.quiz.selection import REVIEW as DUE
-from wijzer.views.dom import Node
-from wijzer.views.quiz_start import Offer, StartView
-from wijzer.views.quiz_words import quiz_title
+from wijzer.quiz.taking.attempt import Attempt
+from wijzer.quiz.bank.bank import Bank
+from wijzer.quiz.learning.before_after import newest_pair
+from wijzer.quiz.taking.modes import BEFORE, PRACTICE, QUIZ, REVIEW
+from wijzer.quiz.taking.request import length_text
+from wijzer.quiz.taking.resume import newest_unfinished
+from wijzer.quiz.learning.schedule import due, mistakes, standings
+from wijzer.quiz.taking.selection import ALL, EVERYTHING, MISTAKES, SHORT, select, topic_name
+from wijzer.quiz.taking.selection import REVIEW as DUE
+from app.views.dom import Node
+from app.views.quiz.start import Offer, StartView
+from app.views.quiz.words import quiz_title
 
 WEBINAR = "webinar"
 _MODES = {MISTAKES: PRACTICE, DUE: REVIEW}

@@ -4,28 +4,28 @@ from typing import Iterator
 
 from pyscript import document
 
-from wijzer.browser import address
-from wijzer.browser.chance import random_id, random_number
-from wijzer.browser.clock import now
-from wijzer.browser.files import read_json, read_text
-from wijzer.browser.memory import MemoryStore
-from wijzer.browser.storage import DeviceStore, device_store
+from app.browser import address
+from app.browser.chance import random_id, random_number
+from app.browser.clock import now
+from app.browser.files import read_json, read_text
+from wijzer.store import MemoryStore
+from app.browser.storage import DeviceStore, device_store
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
-from wijzer.quiz.attempt import Attempt
-from wijzer.quiz.bank import Bank, bank_in_turns
-from wijzer.quiz.journal import TABS, Journal
-from wijzer.quiz.modes import PRACTICE, QUIZ
-from wijzer.quiz.request import Request, read_length, read_request
-from wijzer.quiz.selection import ALL, MISTAKES, REVIEW, choice_orders, select, topic_of
-from wijzer.quiz.session import Session
-from wijzer.quiz_after import Afterwards
-from wijzer.quiz_offers import Offers
-from wijzer.quiz_run import QuizRun
-from wijzer.views.dom import Node
-from wijzer.views.language_link import carry
-from wijzer.views.quiz_frame import Frame
-from wijzer.views.quiz_start import StartView
+from wijzer.quiz.taking.attempt import Attempt
+from wijzer.quiz.bank.bank import Bank, bank_in_turns
+from wijzer.quiz.log.journal import TABS, Journal
+from wijzer.quiz.taking.modes import PRACTICE, QUIZ
+from wijzer.quiz.taking.request import Request, read_length, read_request
+from wijzer.quiz.taking.selection import ALL, MISTAKES, REVIEW, choice_orders, select, topic_of
+from wijzer.quiz.taking.session import Session
+from app.pages.quiz.after import Afterwards
+from app.pages.quiz.offers import Offers
+from app.pages.quiz.run import QuizRun
+from app.views.dom import Node
+from app.views.language_link import carry
+from app.views.quiz.frame import Frame
+from app.views.quiz.start import StartView
 
 
 class QuizPage:

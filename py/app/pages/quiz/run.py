@@ -4,25 +4,25 @@ from typing import Callable
 
 from pyscript import document
 
-from wijzer.browser import address
-from wijzer.browser.clock import moment_text, now
-from wijzer.browser.quiz_lock import QuizLock
+from app.browser import address
+from app.browser.clock import moment_text, now
+from app.browser.quiz_lock import QuizLock
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
-from wijzer.quiz.attempt import Answer
-from wijzer.quiz.item import Item
-from wijzer.quiz.journal import Journal
-from wijzer.quiz.session import Session
-from wijzer.quiz.summary import summary
-from wijzer.views.dom import Node, button, element, link
-from wijzer.views.language_link import carry
-from wijzer.views.quiz_choices import make_fields
-from wijzer.views.quiz_feedback import FeedbackView
-from wijzer.views.quiz_frame import Frame, heading
-from wijzer.views.quiz_question import Place, QuestionView, place_nodes
-from wijzer.views.quiz_result import ResultView
-from wijzer.views.quiz_second import asks_again, second_choice
-from wijzer.views.quiz_titles import attempt_title
+from wijzer.quiz.taking.attempt import Answer
+from wijzer.quiz.bank.item import Item
+from wijzer.quiz.log.journal import Journal
+from wijzer.quiz.taking.session import Session
+from wijzer.quiz.learning.summary import summary
+from app.views.dom import Node, button, element, link
+from app.views.language_link import carry
+from app.views.quiz.fields.choices import make_fields
+from app.views.quiz.feedback import FeedbackView
+from app.views.quiz.frame import Frame, heading
+from app.views.quiz.question import Place, QuestionView, place_nodes
+from app.views.quiz.result import ResultView
+from app.views.quiz.second import asks_again, second_choice
+from app.views.quiz.titles import attempt_title
 
 
 class QuizRun:

@@ -7,18 +7,18 @@ from typing import Iterator
 
 from pyscript import document
 
-from wijzer.browser import address
-from wijzer.browser.clock import moment_text, now
-from wijzer.browser.files import read_json, read_text
-from wijzer.browser.storage import device_store
+from app.browser import address
+from app.browser.clock import moment_text, now
+from app.browser.files import read_json, read_text
+from app.browser.storage import device_store
 from wijzer.content.strings import Strings
-from wijzer.quiz.bank import bank_in_turns
-from wijzer.quiz.journal import Journal
-from wijzer.quiz.resume import newest_unfinished
-from wijzer.quiz.schedule import due, standings
-from wijzer.quiz.selection import REVIEW
-from wijzer.views.home_cards import show_card
-from wijzer.views.quiz_words import quiz_title
+from wijzer.quiz.bank.bank import bank_in_turns
+from wijzer.quiz.log.journal import Journal
+from wijzer.quiz.taking.resume import newest_unfinished
+from wijzer.quiz.learning.schedule import due, standings
+from wijzer.quiz.taking.selection import REVIEW
+from app.views.search.resume_card import show_card
+from app.views.quiz.words import quiz_title
 
 
 def main() -> Iterator[None]:

@@ -2,7 +2,7 @@
 
 from typing import Callable
 
-from wijzer.views.dom import Node, button, by_id, element, fill
+from app.views.dom import Node, button, by_id, element, fill
 
 
 class PackRow:

@@ -6,7 +6,7 @@ from pyscript import window
 from pyscript.ffi import to_js
 
 from wijzer.content.strings import Strings
-from wijzer.views.dom import Node, button, by_id, element, fill
+from app.views.dom import Node, button, by_id, element, fill
 
 
 def show_state(nodes: list[Node]) -> None:

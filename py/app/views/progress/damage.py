@@ -3,7 +3,7 @@
 from typing import Callable
 
 from wijzer.content.strings import Strings
-from wijzer.views.dom import Node, button, element
+from app.views.dom import Node, button, element
 
 
 def damage_section(count: int, strings: Strings, on_save: Callable[[], None]) -> list[Node]:

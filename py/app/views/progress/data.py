@@ -3,7 +3,7 @@
 from typing import Callable
 
 from wijzer.content.strings import Strings
-from wijzer.views.dom import Node, button, element, listen
+from app.views.dom import Node, button, element, listen
 
 
 def data_section(

@@ -1,6 +1,6 @@
 """The progress page as a whole: its sections, and what it says about what was just done."""
 
-from wijzer.views.dom import Node, by_id, element, fill
+from app.views.dom import Node, by_id, element, fill
 
 
 class ProgressFrame:

@@ -4,7 +4,7 @@ from typing import Callable
 
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
-from wijzer.views.dom import Node, button, element, link
+from app.views.dom import Node, button, element, link
 
 
 def kept_list(

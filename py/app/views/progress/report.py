@@ -4,10 +4,10 @@ from typing import Callable
 
 from pyscript import document
 
-from wijzer.content.record import Record
+from wijzer.record import Record
 from wijzer.content.strings import Strings
-from wijzer.views.dom import Node, button, element, fill, listen
-from wijzer.views.progress_trend import Table, table_node
+from app.views.dom import Node, button, element, fill, listen
+from app.views.progress.trend import Table, table_node
 
 
 class Report(Record):

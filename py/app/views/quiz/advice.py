@@ -2,10 +2,10 @@
 
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
-from wijzer.quiz.advice import GUIDE, percent
-from wijzer.quiz.summary import Tally
-from wijzer.views.dom import Node, element
-from wijzer.views.page_links import link_list, page_links
+from wijzer.quiz.learning.advice import GUIDE, percent
+from wijzer.quiz.learning.summary import Tally
+from app.views.dom import Node, element
+from app.views.page_links import link_list, page_links
 
 
 def guide_line(total: Tally, strings: Strings) -> list[Node]:

@@ -2,17 +2,28 @@
 
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
-from wijzer.quiz.item import Choice, Item
-from wijzer.quiz.outcome import RIGHT as FULLY_RIGHT
-from wijzer.quiz.outcome import WRONG as EARNED_NOTHING
-from wijzer.quiz.outcome import Outcome
-from wijzer.quiz.review import CHOSEN, FIRST, MATCH, MISSED, OTHER, RIGHT, SIDE, WRONG, Line, review
-from wijzer.quiz.scoring import right_parts
-from wijzer.views.dom import Node, element
-from wijzer.views.page_links import read_on, sources
-from wijzer.views.quiz_frame import heading
-from wijzer.views.quiz_second import shift
-from wijzer.views.quiz_words import points, verdict_mark, verdict_text
+from wijzer.quiz.bank.item import Choice, Item
+from wijzer.quiz.answers.outcome import RIGHT as FULLY_RIGHT
+from wijzer.quiz.answers.outcome import WRONG as EARNED_NOTHING
+from wijzer.quiz.answers.outcome import Outcome
+from wijzer.quiz.answers.review import (
+    CHOSEN,
+    FIRST,
+    MATCH,
+    MISSED,
+    OTHER,
+    RIGHT,
+    SIDE,
+    WRONG,
+    Line,
+    review,
+)
+from wijzer.quiz.answers.scoring import right_parts
+from app.views.dom import Node, element
+from app.views.page_links import read_on, sources
+from app.views.quiz.frame import heading
+from app.views.quiz.second import shift
+from app.views.quiz.words import points, verdict_mark, verdict_text
 
 _SIGNS = {RIGHT: "✓", WRONG: "✗", MISSED: "→", CHOSEN: "◆", FIRST: "◇", OTHER: "◇", SIDE: "◇"}
 

@@ -3,8 +3,8 @@
 from typing import Callable
 
 from wijzer.content.strings import Strings
-from wijzer.views.dom import Node, element, listen
-from wijzer.views.quiz_choices import Fields
+from app.views.dom import Node, element, listen
+from app.views.quiz.fields.choices import Fields
 
 
 class AnswerForm:

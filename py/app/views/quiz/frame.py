@@ -2,7 +2,7 @@
 
 from pyscript import document
 
-from wijzer.views.dom import Node, by_id, element, fill
+from app.views.dom import Node, by_id, element, fill
 
 
 class Frame:

@@ -3,11 +3,11 @@
 from typing import Callable
 
 from wijzer.content.strings import Strings
-from wijzer.quiz.item import Item
-from wijzer.views.dom import Node, element, listen
-from wijzer.views.quiz_choices import Fields
-from wijzer.views.quiz_form import AnswerForm, submit_button
-from wijzer.views.quiz_frame import heading
+from wijzer.quiz.bank.item import Item
+from app.views.dom import Node, element, listen
+from app.views.quiz.fields.choices import Fields
+from app.views.quiz.form import AnswerForm, submit_button
+from app.views.quiz.frame import heading
 
 
 class Place:

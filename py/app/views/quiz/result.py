@@ -1,17 +1,17 @@
 """The screen after the last question: the score, by topic, and every answer again."""
 
 from wijzer.content.strings import Strings
-from wijzer.quiz.advice import GUIDE, percent
-from wijzer.quiz.item import Item
-from wijzer.quiz.review import review
-from wijzer.quiz.session import Session
-from wijzer.quiz.summary import Summary, Tally
-from wijzer.views.charts import bar_chart
-from wijzer.views.dom import Node, element
-from wijzer.views.page_links import read_on
-from wijzer.views.quiz_advice import guide_line
-from wijzer.views.quiz_feedback import FeedbackView
-from wijzer.views.quiz_words import points, score_text, verdict_mark, verdict_text
+from wijzer.quiz.learning.advice import GUIDE, percent
+from wijzer.quiz.bank.item import Item
+from wijzer.quiz.answers.review import review
+from wijzer.quiz.taking.session import Session
+from wijzer.quiz.learning.summary import Summary, Tally
+from app.views.charts import bar_chart
+from app.views.dom import Node, element
+from app.views.page_links import read_on
+from app.views.quiz.advice import guide_line
+from app.views.quiz.feedback import FeedbackView
+from app.views.quiz.words import points, score_text, verdict_mark, verdict_text
 
 
 class ResultView:

@@ -3,10 +3,10 @@
 from typing import Callable
 
 from wijzer.content.strings import Strings
-from wijzer.quiz.item import Choice, Item
-from wijzer.views.dom import Node
-from wijzer.views.quiz_choices import ChoiceFields
-from wijzer.views.quiz_form import AnswerForm, submit_button
+from wijzer.quiz.bank.item import Choice, Item
+from app.views.dom import Node
+from app.views.quiz.fields.choices import ChoiceFields
+from app.views.quiz.form import AnswerForm, submit_button
 
 
 def asks_again(item: Item, response: list[str]) -> bool:

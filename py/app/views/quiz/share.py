@@ -3,8 +3,8 @@
 from typing import Callable
 
 from wijzer.content.strings import Strings
-from wijzer.views.dom import Node, button, element, fill, listen
-from wijzer.views.quiz_frame import heading
+from app.views.dom import Node, button, element, fill, listen
+from app.views.quiz.frame import heading
 
 WITH, WITHOUT = "with", "without"
 

@@ -3,8 +3,8 @@
 from typing import Callable
 
 from wijzer.content.strings import Strings
-from wijzer.quiz.modes import QUIZ
-from wijzer.views.dom import Node, button, by_id, element, link, listen
+from wijzer.quiz.taking.modes import QUIZ
+from app.views.dom import Node, button, by_id, element, link, listen
 
 LENGTHS = ["5", "10", "all"]
 

@@ -3,8 +3,8 @@
 from typing import Callable
 
 from wijzer.content.strings import Strings
-from wijzer.search.index import Facet
-from wijzer.views.dom import Node, Visibility, by_id, element, listen
+from wijzer.search.index.reader import Facet
+from app.views.dom import Node, Visibility, by_id, element, listen
 
 
 class FilterPanel:

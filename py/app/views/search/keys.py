@@ -4,7 +4,7 @@ from typing import Callable
 
 from pyscript import document
 
-from wijzer.views.dom import Node, by_id, listen
+from app.views.dom import Node, by_id, listen
 
 _TYPING = ("INPUT", "TEXTAREA", "SELECT")
 

@@ -4,8 +4,8 @@ from typing import Callable
 
 from wijzer.content.strings import Strings
 from wijzer.search.searcher import Results
-from wijzer.views.dom import Node, button, element, fill
-from wijzer.views.search_hits import Hit, Hits
+from app.views.dom import Node, button, element, fill
+from app.views.search.hits import Hit, Hits
 
 PAGE_OF_HITS = 10
 

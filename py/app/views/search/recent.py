@@ -3,7 +3,7 @@
 from typing import Callable
 
 from wijzer.content.strings import Strings
-from wijzer.views.dom import Visibility, button, by_id, element, fill, listen
+from app.views.dom import Visibility, button, by_id, element, fill, listen
 
 
 class RecentView:

@@ -3,11 +3,11 @@
 from typing import Callable
 
 from wijzer.content.strings import Strings
-from wijzer.search.index import Index
+from wijzer.search.index.reader import Index
 from wijzer.search.searcher import Results
-from wijzer.views.dom import Node, button, by_id, element, fill
-from wijzer.views.search_hits import Hit, Hits
-from wijzer.views.search_list import HitList
+from app.views.dom import Node, button, by_id, element, fill
+from app.views.search.hits import Hit, Hits
+from app.views.search.list import HitList
 
 
 class ResultsView:

@@ -1,6 +1,6 @@
 """Cards on the home page: what one may go on with."""
 
-from wijzer.views.dom import by_id, element, link
+from app.views.dom import by_id, element, link
 
 
 def show_card(heading: str, about: str, label: str, href: str) -> None:

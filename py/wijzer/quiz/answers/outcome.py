@@ -1,6 +1,6 @@
 """What an answer earned."""
 
-from wijzer.content.record import Record
+from wijzer.record import Record
 
 RIGHT = "right"
 PARTLY = "partly"

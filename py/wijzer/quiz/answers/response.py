@@ -8,7 +8,7 @@ A response is a list of texts; `[]` is "Weet ik niet" for every kind.
 - `dilemma`: the first choice, and after the arguments the second, which may be the same.
 """
 
-from wijzer.quiz.item import DILEMMA, MATCHING, ORDERING, SINGLE_CHOICE, STATEMENTS, Item
+from wijzer.quiz.bank.item import DILEMMA, MATCHING, ORDERING, SINGLE_CHOICE, STATEMENTS, Item
 
 TRUE = "true"
 FALSE = "false"

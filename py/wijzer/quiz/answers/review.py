@@ -1,8 +1,8 @@
 """What there is to say about each choice after an answer."""
 
-from wijzer.content.record import Record
-from wijzer.quiz.item import DILEMMA, MATCHING, ORDERING, STATEMENTS, Choice, Item
-from wijzer.quiz.response import FALSE, TRUE, judged, matched
+from wijzer.record import Record
+from wijzer.quiz.bank.item import DILEMMA, MATCHING, ORDERING, STATEMENTS, Choice, Item
+from wijzer.quiz.answers.response import FALSE, TRUE, judged, matched
 
 RIGHT = "right"
 """Chosen and right."""

@@ -3,7 +3,7 @@
 import json
 from typing import Any, Generator
 
-from wijzer.quiz.item import TOPICS, Item, item_from_json
+from wijzer.quiz.bank.item import TOPICS, Item, item_from_json
 
 
 class Bank:

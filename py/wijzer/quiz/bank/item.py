@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from wijzer.content.record import Record
+from wijzer.record import Record
 
 SINGLE_CHOICE = "single_choice"
 MULTIPLE_RESPONSE = "multiple_response"

@@ -1,6 +1,6 @@
 """What to read after a quiz, chosen from what went wrong."""
 
-from wijzer.quiz.session import Session
+from wijzer.quiz.taking.session import Session
 
 GUIDE = 70
 """The share of points, in percent, from which one knows most of it: a guide line, no pass mark."""

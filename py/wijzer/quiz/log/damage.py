@@ -6,8 +6,8 @@ It is copied before it is removed, so whatever stops this half-way leaves it in 
 
 import json
 
-from wijzer.quiz.event_text import from_text
-from wijzer.quiz.journal import Store, split_key
+from wijzer.quiz.log.event_text import from_text
+from wijzer.quiz.log.journal import Store, split_key
 
 FORMAT = "ai-in-de-zorg/damaged"
 _ASIDE = "x/"

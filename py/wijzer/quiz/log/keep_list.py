@@ -1,7 +1,7 @@
 """The pages someone keeps, such as an application to look at again: `s/<kind>/<id>`."""
 
-from wijzer.quiz.event_text import from_text, to_text
-from wijzer.quiz.journal import Store
+from wijzer.quiz.log.event_text import from_text, to_text
+from wijzer.quiz.log.journal import Store
 
 _AREA = "s/"
 

@@ -5,7 +5,7 @@ Nothing in the store is rewritten: an event is brought up to date each time it i
 
 from typing import Any
 
-from wijzer.quiz.modes import PRACTICE, QUIZ
+from wijzer.quiz.taking.modes import PRACTICE, QUIZ
 
 VERSION = 2
 """The version of the start event that this code writes and works with."""

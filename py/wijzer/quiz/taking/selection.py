@@ -3,8 +3,8 @@
 A quiz has a name: a fixed set's, `topic/<topic>`, or one of those below.
 """
 
-from wijzer.quiz.bank import Bank
-from wijzer.quiz.shuffle import shuffled
+from wijzer.quiz.bank.bank import Bank
+from wijzer.quiz.taking.shuffle import shuffled
 
 ALL = 0
 """The length that means all questions."""

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from wijzer.content.rules.data import Data
-from wijzer.content.rules.problem import Problem, pointer, record_file
-from wijzer.content.rules.quiz_answers import impossible_answers
-from wijzer.content.rules.quiz_clues import given_away
-from wijzer.content.rules.quiz_twins import asked_twice
-from wijzer.content.rules.quiz_wording import poor_wording
+from wijzer.rules.data import Data
+from wijzer.rules.problem import Problem, pointer, record_file
+from wijzer.rules.items.answers import impossible_answers
+from wijzer.rules.items.clues import given_away
+from wijzer.rules.items.twins import asked_twice
+from wijzer.rules.items.wording import poor_wording
 
 
 def poor_questions(data: Data) -> list[Problem]:

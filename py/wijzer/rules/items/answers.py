@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from wijzer.content.rules.problem import Problem, did_you_mean, pointer
+from wijzer.rules.problem import Problem, did_you_mean, pointer
 
 
 def impossible_answers(file: str, item: dict[str, Any]) -> list[Problem]:

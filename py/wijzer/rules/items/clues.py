@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from wijzer.content.rules.data import Data
-from wijzer.content.rules.problem import Problem, pointer, record_file
-from wijzer.content.rules.words import words
+from wijzer.rules.data import Data
+from wijzer.rules.problem import Problem, pointer, record_file
+from wijzer.rules.words import words
 
 LONGEST_SHARE = 0.4
 """In no more than this share of a topic's single choices may the right answer be the longest."""

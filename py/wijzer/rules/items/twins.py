@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from wijzer.content.rules.data import Data
-from wijzer.content.rules.problem import Problem, record_file
-from wijzer.content.rules.words import words
+from wijzer.rules.data import Data
+from wijzer.rules.problem import Problem, record_file
+from wijzer.rules.words import words
 
 ALIKE = 0.8
 """Two questions that share this part of their words ask the same."""

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from wijzer.content.rules.problem import Problem, pointer
-from wijzer.content.rules.words import plain, words
+from wijzer.rules.problem import Problem, pointer
+from wijzer.rules.words import plain, words
 
 LEAST_FEEDBACK = 4
 """Feedback of fewer words cannot say why."""

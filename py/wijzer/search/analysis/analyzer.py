@@ -1,6 +1,6 @@
 """Turn text into words to index or to look up. The build and the browser use this very module."""
 
-from wijzer.search.fold import fold
+from wijzer.search.analysis.fold import fold
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 # Endings that Dutch writes behind an apostrophe: foto's, ICT'er, pc'tje; in English the genitive.

@@ -4,7 +4,7 @@ The build tells with each row which characters it has besides plain letters and 
 each becomes. Works on UTF-8 and keeps line ends, so that several texts go at once.
 """
 
-from wijzer.search.analyzer import flat
+from wijzer.search.analysis.analyzer import flat
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 \n"
 

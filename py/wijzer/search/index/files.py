@@ -2,7 +2,7 @@
 
 from typing import BinaryIO, Callable
 
-from wijzer.search.index import TEXT_PIECES, Index
+from wijzer.search.index.reader import TEXT_PIECES, Index
 
 WORD_PIECES = 16
 _HEAD = "index.json"

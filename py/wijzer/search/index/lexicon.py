@@ -6,8 +6,8 @@ A line is `<term>\t<ties>\t<groups>`, with the byte 255 before it. A term is
     ab*        all words that begin so, where they are many
     !a phrase  a whole title or synonym, or a phrase that a synonym rule names
 
-The ties name other terms (`wijzer.search.ties`), the groups are its documents
-(`wijzer.search.postings`). Nothing refers to a place, so a change of one word changes few lines.
+The ties name other terms (`wijzer.search.index.ties`), the groups are its documents
+(`wijzer.search.index.postings`). Nothing refers to a place, so a change of one word changes few lines.
 
 MicroPython's `find` walks byte by byte, so a table tells where the lines with the same two first
 characters begin, and a look-up stays within them.
@@ -15,8 +15,8 @@ characters begin, and a look-up stays within them.
 
 from array import array
 
-from wijzer.content.record import Record
-from wijzer.search import ties
+from wijzer.record import Record
+from wijzer.search.index import ties
 
 CROWD = "*"
 PHRASE = "!"

@@ -8,17 +8,17 @@ It comes in parts, so that search starts before all is there, and a change of on
     foreign  `starts` and lines of the other language's titles and synonyms
     texts    in pieces of as many documents: `places`, and a row a document: marks, its other texts
 
-`starts` belong to `wijzer.search.lexicon`; `places` tell where each row begins (32 bits each);
-marks are those of the row's texts (`wijzer.search.flat`).
+`starts` belong to `wijzer.search.index.lexicon`; `places` tell where each row begins (32 bits each);
+marks are those of the row's texts (`wijzer.search.analysis.flat`).
 """
 
 import json
 from array import array
 from typing import Any, BinaryIO
 
-from wijzer.content.record import Record
-from wijzer.search.flat import flattened
-from wijzer.search.lexicon import KEYS, Lexicon
+from wijzer.record import Record
+from wijzer.search.analysis.flat import flattened
+from wijzer.search.index.lexicon import KEYS, Lexicon
 
 SIZE_DIGITS = 9
 NUMBER = 4

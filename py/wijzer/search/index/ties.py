@@ -9,7 +9,7 @@ A name begins with a letter for how many letters it shares with the term that ha
 none, `1` for one and so on through ASCII. So `sensoren` has the tie `<6`, to `sensor`.
 """
 
-from wijzer.content.record import Record
+from wijzer.record import Record
 
 HEAD = "<"
 MEMBER = "+"

@@ -3,11 +3,20 @@
 from typing import Callable
 
 from wijzer.search import weights
-from wijzer.search.lexicon import CROWD, PHRASE, Lexicon, Line
-from wijzer.search.match import Match
-from wijzer.search.spelling import CHEAP
-from wijzer.search.ties import BROADER, INSIDE, PARTS, SAME, Link, best_of, head, links
-from wijzer.search.typos import corrections
+from wijzer.search.index.lexicon import CROWD, PHRASE, Lexicon, Line
+from wijzer.search.matching.match import Match
+from wijzer.search.analysis.spelling import CHEAP
+from wijzer.search.index.ties import (
+    BROADER,
+    INSIDE,
+    PARTS,
+    SAME,
+    Link,
+    best_of,
+    head,
+    links,
+)
+from wijzer.search.matching.typos import corrections
 
 COMPLETIONS = 24
 """From this many words on, the build makes a crowd of them."""

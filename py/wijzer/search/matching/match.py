@@ -2,9 +2,9 @@
 
 from array import array
 
-from wijzer.content.record import Record
-from wijzer.search.lexicon import Lexicon, Line
-from wijzer.search.postings import documents, gaps, unpack
+from wijzer.record import Record
+from wijzer.search.index.lexicon import Lexicon, Line
+from wijzer.search.index.postings import documents, gaps, unpack
 
 
 class Budget:

@@ -1,6 +1,6 @@
 """Offer known words near to one that nothing has."""
 
-from wijzer.search.index import Index
+from wijzer.search.index.reader import Index
 
 _SHORTEST_BEGINNING = 3
 

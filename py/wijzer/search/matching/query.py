@@ -2,8 +2,8 @@
 
 from typing import Callable
 
-from wijzer.content.record import Record
-from wijzer.search.analyzer import words
+from wijzer.record import Record
+from wijzer.search.analysis.analyzer import words
 
 MOST_WORDS = 12
 MOST_CHARACTERS = 300

@@ -2,10 +2,10 @@
 
 from typing import Callable
 
-from wijzer.search.index import Index
-from wijzer.search.lookup import Lookup
-from wijzer.search.match import Budget, Match
-from wijzer.search.query import Query
+from wijzer.search.index.reader import Index
+from wijzer.search.matching.lookup import Lookup
+from wijzer.search.matching.match import Budget, Match
+from wijzer.search.matching.query import Query
 
 _LONGEST_PHRASE = 4
 

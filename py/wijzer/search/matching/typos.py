@@ -5,9 +5,9 @@ begin with the former are one span of the sorted lexicon; in it the latter are f
 So each place costs a few look-ups in a span that soon is short, and no distance is computed.
 """
 
-from wijzer.content.record import Record
-from wijzer.search.lexicon import Lexicon, Line
-from wijzer.search.spelling import CHEAP, PLAIN, respelled, substitution_cost
+from wijzer.record import Record
+from wijzer.search.index.lexicon import Lexicon, Line
+from wijzer.search.analysis.spelling import CHEAP, PLAIN, respelled, substitution_cost
 
 SHORTEST = 4
 _FIRST_LETTER = 1  # the first letter is seldom wrong: such an error costs more

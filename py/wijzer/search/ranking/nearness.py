@@ -1,8 +1,8 @@
 """Whether the words of a query stand side by side, in order, in the title or a text of a document."""
 
 from wijzer.search import weights
-from wijzer.search.index import Index
-from wijzer.search.query import Query
+from wijzer.search.index.reader import Index
+from wijzer.search.matching.query import Query
 
 
 class Nearness:

@@ -4,7 +4,7 @@ from math import log
 from typing import Callable
 
 from wijzer.search import weights
-from wijzer.search.match import Match
+from wijzer.search.matching.match import Match
 
 _IDF_STEPS = 16
 

@@ -3,11 +3,11 @@
 from typing import Protocol
 
 from wijzer.content.strings import Strings
-from wijzer.quiz.item import MATCHING, MULTIPLE_RESPONSE, ORDERING, STATEMENTS, Choice, Item, Match
-from wijzer.quiz.response import FALSE, TRUE
-from wijzer.views.dom import Node, element
-from wijzer.views.quiz_matching import MatchingFields
-from wijzer.views.quiz_ordering import OrderingFields
+from wijzer.quiz.bank.item import MATCHING, MULTIPLE_RESPONSE, ORDERING, STATEMENTS, Choice, Item, Match
+from wijzer.quiz.answers.response import FALSE, TRUE
+from app.views.dom import Node, element
+from app.views.quiz.fields.matching import MatchingFields
+from app.views.quiz.fields.ordering import OrderingFields
 
 
 class Fields(Protocol):
