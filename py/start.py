@@ -1,6 +1,6 @@
 """Start an island: put its modules in place, import them, run it, all in short turns.
 
-The page has this before all else, as a file of its own; see `sitebuild/bundle.py` for the others.
+The page has this before all else, as a file of its own; see `sitebuild/assets/bundle.py` for the others.
 """
 
 import os

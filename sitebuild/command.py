@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from sitebuild import environment
+from sitebuild.tools import environment
 from sitebuild.project import ROOT, ProblemError
 
 _INDEX = """\

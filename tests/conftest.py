@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import sync_playwright
 
-from sitebuild.browser import launch
+from sitebuild.tools.chromium import launch
 from sitebuild.dist import make_site, write
 from tests.pages import Pages
 

@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from sitebuild.assets import Assets
-from sitebuild.content import LANGUAGES, Content
-from sitebuild.index import build_index
-from sitebuild.islands import offline_json, pages_json, quiz_json, search_strings_json, strings_json
-from sitebuild.minify import minified
-from sitebuild.modules import browser_modules, needed_by
+from sitebuild.assets.assets import Assets
+from sitebuild.content.content import LANGUAGES, Content
+from sitebuild.index.build import build_index
+from sitebuild.assets.island_data import offline_json, pages_json, quiz_json, search_strings_json, strings_json
+from sitebuild.assets.minify import minified
+from sitebuild.assets.modules import browser_modules, needed_by
 from sitebuild.project import Source
-from sitebuild.runtimes import add_micropython, add_pyscript
+from sitebuild.assets.runtimes import add_micropython, add_pyscript
 from wijzer.search.index import files as index_files
 from wijzer.search.index.files import AT_ONCE
 

@@ -4,8 +4,8 @@ import json
 from typing import Any
 
 from sitebuild.addresses import page_path, record_path, slide_path
-from sitebuild.content import PAGE_KINDS, Content, Record
-from sitebuild.dates import date_words
+from sitebuild.content.content import PAGE_KINDS, Content, Record
+from sitebuild.content.dates import date_words
 
 AREAS = ("common.", "quiz.", "progress.", "search.kind_")
 """Which keys of `data/strings/` quiz and progress show; others are for the build or another page."""

@@ -3,9 +3,9 @@
 import re
 from pathlib import Path
 
-from sitebuild.node import package_json
+from sitebuild.tools.node import package_json
 from sitebuild.project import ROOT
-from sitebuild.wheels import LICENCES, wheel_files
+from sitebuild.tools.wheels import LICENCES, wheel_files
 
 _MICROPYTHON = "@micropython/micropython-webassembly-pyscript"
 _WORKBOX = ("workbox-core", "workbox-routing", "workbox-strategies", "workbox-precaching")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from sitebuild.project import Source
-from sitebuild.wheels import wheel_files
+from sitebuild.tools.wheels import wheel_files
 
 _STEMMER = ("among", "basestemmer", "dutch_stemmer", "english_stemmer")
 

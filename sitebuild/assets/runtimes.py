@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from sitebuild.assets import Assets, content_hash
+from sitebuild.assets.assets import Assets, content_hash
 
 _PYSCRIPT = "@pyscript/core"
 _MICROPYTHON = "@micropython/micropython-webassembly-pyscript"

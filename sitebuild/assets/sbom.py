@@ -18,7 +18,7 @@ from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
 
 from sitebuild.project import ROOT
-from sitebuild.wheels import LICENCES
+from sitebuild.tools.wheels import LICENCES
 
 _MODULES = "node_modules/"
 _WHEEL = re.compile(r"^(\S+)==(\S+) --hash=sha256:(\w+)$", re.MULTILINE)

@@ -10,9 +10,9 @@ from sitebuild.bench.quality import QUERIES
 from sitebuild.bench.rows import Goal, Row, judged
 from sitebuild.bench.sizes import kilobytes
 from sitebuild.bench.slow_page import slow_page
-from sitebuild.content import LANGUAGES, read_json
+from sitebuild.content.content import LANGUAGES, read_json
 from sitebuild.project import DIST
-from sitebuild.server import make_server
+from sitebuild.serve.server import make_server
 
 UPDATED = Goal(30, at_most=True, form=".0f", unit=" ms")
 PAINTED = Goal(60, at_most=True, form=".0f", unit=" ms")

@@ -12,8 +12,8 @@ from sitebuild.bench.minisearch import as_corpus, minisearch_page
 from sitebuild.bench.quality import LAST, OFF_TOPIC, QUERIES, Find, Query, bare, found_ids, measure, searchers
 from sitebuild.bench.rows import Goal, Row, judged
 from sitebuild.bench.typing_errors import mistyped
-from sitebuild.content import LANGUAGES, Content, read_json
-from sitebuild.documents import documents
+from sitebuild.content.content import LANGUAGES, Content, read_json
+from sitebuild.index.documents import documents
 from wijzer.search.searcher import Searcher
 
 MRR = Goal(0.9)

@@ -7,8 +7,8 @@ from playwright.sync_api import Browser
 from sitebuild.bench.engine_page import engine_page
 from sitebuild.bench.lab import opened
 from sitebuild.bench.rows import Goal, Row, judged
-from sitebuild.content import LANGUAGES, Content
-from sitebuild.index import build_index
+from sitebuild.content.content import LANGUAGES, Content
+from sitebuild.index.build import build_index
 
 INDEX_READY = Goal(60, at_most=True, form=".0f", unit=" ms")
 _LOADS = 5

@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
-from sitebuild.server import TYPES, Server
+from sitebuild.serve.server import TYPES, Server
 
 
 class Answer(NamedTuple):

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from sitebuild.addresses import page_path
-from sitebuild.ready import wait_until_ready
+from sitebuild.verify.ready import wait_until_ready
 from wijzer.store import MemoryStore
 from wijzer.quiz.log.journal import Journal
 

@@ -14,9 +14,9 @@ from playwright.sync_api import Browser, Page
 
 from sitebuild.bench import rows as rows_module
 from sitebuild.bench.fault_steps import Visitor, visitor
-from sitebuild.content import load
+from sitebuild.content.content import load
 from sitebuild.project import Source
-from sitebuild.ready import NotReadyError
+from sitebuild.verify.ready import NotReadyError
 
 KILLS, STORES, ROUNDS = 200, 500, 50
 SEED = 4

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sitebuild.bench.quality import searchers
-from sitebuild.content import Content
+from sitebuild.content.content import Content
 from wijzer.search.matching.query import MOST_WORDS
 from wijzer.search.searcher import Results, Searcher
 from wijzer.search.ranking.snippet import choose, marked, shortened

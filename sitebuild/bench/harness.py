@@ -8,8 +8,8 @@ from typing import Any
 from playwright.sync_api import Page
 
 from sitebuild.bench.engine_page import PAGE_SOURCES
-from sitebuild.content import read_json
-from sitebuild.node import node_command
+from sitebuild.content.content import read_json
+from sitebuild.tools.node import node_command
 from sitebuild.project import ProblemError
 
 _TYPED = "typed"

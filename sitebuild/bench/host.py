@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sitebuild.server import Handler
+from sitebuild.serve.server import Handler
 
 _RUNTIMES = {".mjs": "text/javascript", ".wasm": "application/wasm"}
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page
 
 from sitebuild.dist import write
-from sitebuild.server import Handler, make_server
+from sitebuild.serve.server import Handler, make_server
 
 _MINUTES = 5
 

@@ -17,11 +17,11 @@ from typing import Any
 from sitebuild.addresses import list_path, page_path, record_path
 from sitebuild.bench.host import HostHandler
 from sitebuild.bench.rows import Goal, Row, judged
-from sitebuild.browser import LOCAL, flags
-from sitebuild.content import PAGE_KINDS, Content
-from sitebuild.node import node_command, packages
+from sitebuild.tools.chromium import LOCAL, flags
+from sitebuild.content.content import PAGE_KINDS, Content
+from sitebuild.tools.node import node_command, packages
 from sitebuild.project import DIST, ProblemError
-from sitebuild.server import make_server
+from sitebuild.serve.server import make_server
 
 ALL = Goal(1)
 READING = Goal(0.98)

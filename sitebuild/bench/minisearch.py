@@ -4,8 +4,8 @@ import json
 from typing import Any
 
 from sitebuild.bench.engine_page import PAGE_SOURCES
-from sitebuild.documents import Document
-from sitebuild.node import packages
+from sitebuild.index.documents import Document
+from sitebuild.tools.node import packages
 
 _TAGS = ("synonyms", "misspellings")
 

@@ -9,11 +9,11 @@ from playwright.sync_api import Browser, BrowserContext, Error, Page
 
 from sitebuild.addresses import page_path
 from sitebuild.bench.fault_host import Host, down, fine
-from sitebuild.content import load
-from sitebuild.packs import APP, pack_of
-from sitebuild.precache import NOT_KEPT
+from sitebuild.content.content import load
+from sitebuild.offline.packs import APP, pack_of
+from sitebuild.offline.precache import NOT_KEPT
 from sitebuild.project import Source
-from sitebuild.ready import READY
+from sitebuild.verify.ready import READY
 
 KEPT = "html[data-offline=ready]"
 _OURS = "html[data-root]"

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from sitebuild import lexicon
+from sitebuild.index import lexicon
 from sitebuild.bench.changed import changed
-from sitebuild.corpus import corpus_index
-from sitebuild.index import IndexParts
+from sitebuild.engine.corpus import corpus_index
+from sitebuild.index.build import IndexParts
 from wijzer.search import weights
 from wijzer.search.searcher import Searcher
 from wijzer.search.analysis.stemming import stem_for

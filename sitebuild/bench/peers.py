@@ -13,7 +13,7 @@ from sitebuild.bench.lab import opened
 from sitebuild.bench.minisearch import minisearch_page
 from sitebuild.bench.overlap import overlap
 from sitebuild.bench.rows import Goal, Row, judged, unmeasured
-from sitebuild.corpus import corpus_index, corpus_rows
+from sitebuild.engine.corpus import corpus_index, corpus_rows
 
 CATALOGUE = "catalogue, 342 records"
 LARGE = "large corpus, 13,246 records"

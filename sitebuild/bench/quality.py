@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sitebuild.content import LANGUAGES, Content
-from sitebuild.index import build_index
+from sitebuild.content.content import LANGUAGES, Content
+from sitebuild.index.build import build_index
 from wijzer.search.searcher import Searcher
 from wijzer.search.analysis.stemming import stem_for
 

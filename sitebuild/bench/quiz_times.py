@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page
 from sitebuild.addresses import page_path
 from sitebuild.bench.rows import Goal, Row, judged
 from sitebuild.bench.slow_page import slow_page
-from sitebuild.content import load
+from sitebuild.content.content import load
 from sitebuild.project import Source
 
 ANSWERED = Goal(60, at_most=True, form=".0f", unit=" ms")

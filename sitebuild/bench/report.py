@@ -23,10 +23,10 @@ from sitebuild.bench import (
     update_bytes,
 )
 from sitebuild.bench.rows import Row
-from sitebuild.browser import executable, launch
-from sitebuild.content import load
+from sitebuild.tools.chromium import executable, launch
+from sitebuild.content.content import load
 from sitebuild.project import DIST, Source
-from sitebuild.server import make_server
+from sitebuild.serve.server import make_server
 
 
 def report(harness: Path | None, soak: bool) -> int:

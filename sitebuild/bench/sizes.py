@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 from sitebuild.bench.rows import Goal, Row, judged
-from sitebuild.precache import NOT_KEPT
+from sitebuild.offline.precache import NOT_KEPT
 from sitebuild.project import DIST
 from wijzer.search.index.files import AT_ONCE, LATER
 

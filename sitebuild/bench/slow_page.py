@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Browser, BrowserContext, CDPSession, Page
 
-from sitebuild.ready import wait_until_ready
+from sitebuild.verify.ready import wait_until_ready
 
 SLOWER = 4
 PHONE = 390, 844

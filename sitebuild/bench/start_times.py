@@ -14,9 +14,9 @@ from sitebuild.bench.engine_page import PAGE_SOURCES
 from sitebuild.bench.host import HostHandler
 from sitebuild.bench.rows import Goal, Row, judged
 from sitebuild.bench.slow_page import SLOWER, slow_page
-from sitebuild.node import packages
+from sitebuild.tools.node import packages
 from sitebuild.project import DIST, ProblemError
-from sitebuild.server import make_server
+from sitebuild.serve.server import make_server
 
 THAN_PYODIDE = Goal(8, form=".0f", unit="×")
 THAN_BARE = Goal(3, at_most=True, form=".0f", unit="×")

@@ -5,11 +5,11 @@ from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
-from sitebuild import index
+from sitebuild.index import build as index
 from sitebuild.bench.changed import changed
 from sitebuild.bench.numbers import Setting, built_with, in_force
 from sitebuild.bench.quality import searchers
-from sitebuild.content import Content
+from sitebuild.content.content import Content
 from wijzer.search.searcher import Searcher
 
 _SLOW = ("words", "hyphenated")

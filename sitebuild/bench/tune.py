@@ -12,7 +12,7 @@ from sitebuild.bench.development import finding, slipped
 from sitebuild.bench.numbers import Setting, present, steps
 from sitebuild.bench.quality import DEPTH, QUERIES, Query, place_of
 from sitebuild.bench.trials import Trials
-from sitebuild.content import load, read_json
+from sitebuild.content.content import load, read_json
 from sitebuild.project import Source
 
 FOLDS = 4

@@ -7,9 +7,9 @@ import tempfile
 from pathlib import Path
 
 from sitebuild.bench.rows import Goal, Row, judged
-from sitebuild.content import Content, read_json
+from sitebuild.content.content import Content, read_json
 from sitebuild.dist import make_site
-from sitebuild.precache import NOT_KEPT
+from sitebuild.offline.precache import NOT_KEPT
 from sitebuild.project import Source
 
 UPDATE = Goal(120, at_most=True, form=".0f", unit=" KB gz")

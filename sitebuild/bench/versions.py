@@ -1,7 +1,7 @@
 """Other versions of a built site, as the build would make them: to update to, and to take back."""
 
 from sitebuild.addresses import page_path, record_path
-from sitebuild.assets import content_hash
+from sitebuild.assets.assets import content_hash
 from sitebuild.dist import complete
 from sitebuild.project import Source
 

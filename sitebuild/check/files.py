@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
-from sitebuild.check_signs import strange_signs
-from sitebuild.content import PAGE_KINDS, PART_KINDS
+from sitebuild.check.signs import strange_signs
+from sitebuild.content.content import PAGE_KINDS, PART_KINDS
 from wijzer.rules.problem import Problem, did_you_mean, pointer
 
 KINDS = (*PAGE_KINDS, *PART_KINDS)

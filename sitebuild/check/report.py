@@ -7,9 +7,9 @@ Schemas look at one file (`check_schemas`), `wijzer.rules` across records, and
 from pathlib import Path
 from typing import Any
 
-from sitebuild.check_files import Found, read
-from sitebuild.check_schemas import Schemas
-from sitebuild.check_synonyms import broken_synonyms
+from sitebuild.check.files import Found, read
+from sitebuild.check.schemas import Schemas
+from sitebuild.check.synonyms import broken_synonyms
 from wijzer.rules import Data, Problem, broken_rules
 
 

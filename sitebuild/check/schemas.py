@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import fastjsonschema
 
-from sitebuild.content import read_json
+from sitebuild.content.content import read_json
 from wijzer.rules.problem import Problem, did_you_mean, pointer
 
 _TYPES = {

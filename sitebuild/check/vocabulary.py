@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any, cast
 
-from sitebuild.content import LANGUAGES, PAGE_KINDS
+from sitebuild.content.content import LANGUAGES, PAGE_KINDS
 from wijzer.search.analysis.analyzer import words
 from wijzer.search.analysis.stemming import stem_for
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from sitebuild.synonyms import SynonymRule, load_rules
+from sitebuild.content.synonyms import SynonymRule, load_rules
 
 Record = dict[str, Any]
 
@@ -17,7 +17,7 @@ PART_KINDS = ("fact", "provider", "risk", "supplier-question", "setting", "item"
 
 @dataclass(frozen=True)
 class Content:
-    """Everything under `data/`, as read: checked by `sitebuild.check`, not here."""
+    """Everything under `data/`, as read: checked by `sitebuild.check.report`, not here."""
 
     site: Record
     records: dict[str, dict[str, Record]]

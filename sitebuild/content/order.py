@@ -3,7 +3,7 @@
 import unicodedata
 from dataclasses import dataclass
 
-from sitebuild.content import Content, Record
+from sitebuild.content.content import Content, Record
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """How records point to each other, and who points back: computed, never written down twice."""
 
-from sitebuild.content import PAGE_KINDS, Content, Record
+from sitebuild.content.content import PAGE_KINDS, Content, Record
 
 
 class Relations:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeGuard
 
-from sitebuild.content import LANGUAGES, load
-from sitebuild.documents import Document
-from sitebuild.index import IndexParts, index_of, light_words
+from sitebuild.content.content import LANGUAGES, load
+from sitebuild.index.documents import Document
+from sitebuild.index.build import IndexParts, index_of, light_words
 from sitebuild.project import ProblemError, Source
 
 KIND = "document"

@@ -7,13 +7,13 @@ from io import BytesIO
 from itertools import pairwise
 from typing import Any
 
-from sitebuild.compounds import known_words, parts
-from sitebuild.content import LANGUAGES, Content
-from sitebuild.documents import Document, documents
-from sitebuild.families import families
-from sitebuild.lexicon import Knowledge, LexiconWriter
-from sitebuild.meanings import Meaning, meanings, single_words
-from sitebuild.weighing import Weighing
+from sitebuild.words.compounds import known_words, parts
+from sitebuild.content.content import LANGUAGES, Content
+from sitebuild.index.documents import Document, documents
+from sitebuild.words.families import families
+from sitebuild.index.lexicon import Knowledge, LexiconWriter
+from sitebuild.index.meanings import Meaning, meanings, single_words
+from sitebuild.index.weighing import Weighing
 from wijzer.search import weights
 from wijzer.search.analysis.analyzer import hyphenated, words
 from wijzer.search.analysis.flat import marks_of

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 
 from sitebuild.addresses import record_path
-from sitebuild.content import PAGE_KINDS, Content, Record
-from sitebuild.texts import in_a_row
+from sitebuild.content.content import PAGE_KINDS, Content, Record
+from sitebuild.content.texts import in_a_row
 
 _ENTRY_TEXTS = ("forWhom", "example", "evidence", "limits", "since")
 

@@ -4,8 +4,8 @@ from array import array
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from sitebuild.meanings import Meaning
-from sitebuild.weighing import Levels, Weighing
+from sitebuild.index.meanings import Meaning
+from sitebuild.index.weighing import Levels, Weighing
 from wijzer.search.index.lexicon import CROWD, END, KEYS, PHRASE, key
 from wijzer.search.matching.lookup import COMPLETIONS
 from wijzer.search.index.postings import pack

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sitebuild.synonyms import SynonymRule
+from sitebuild.content.synonyms import SynonymRule
 from wijzer.search.analysis.analyzer import words
 
 

@@ -3,7 +3,7 @@
 import hashlib
 from typing import NamedTuple
 
-from sitebuild.assets import content_hash
+from sitebuild.assets.assets import content_hash
 
 APP = "app"
 """The pack that every visitor keeps."""

@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from sitebuild.assets import content_hash
-from sitebuild.packs import APP, pack_of, packs
-from sitebuild.runtimes import workbox
+from sitebuild.assets.assets import content_hash
+from sitebuild.offline.packs import APP, pack_of, packs
+from sitebuild.assets.runtimes import workbox
 
 NOT_KEPT = ("404.html", "sitemap.xml", "sbom.json", "changes.json")
 """What has no use offline."""

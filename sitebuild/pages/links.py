@@ -5,7 +5,7 @@ from typing import Any, Protocol
 from urllib.parse import urljoin
 
 from sitebuild import addresses
-from sitebuild.content import LANGUAGES
+from sitebuild.content.content import LANGUAGES
 
 
 class SiteBuild(Protocol):

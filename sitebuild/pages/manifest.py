@@ -3,8 +3,8 @@
 import json
 
 from sitebuild.addresses import page_path
-from sitebuild.content import Content
-from sitebuild.links import SiteBuild
+from sitebuild.content.content import Content
+from sitebuild.pages.links import SiteBuild
 from wijzer.content.strings import Strings
 
 BACKGROUND = "#f6f5f0"

@@ -1,7 +1,7 @@
 """What the page of a record shows, gathered from the records around it."""
 
-from sitebuild.content import Content, Record
-from sitebuild.relations import Relations
+from sitebuild.content.content import Content, Record
+from sitebuild.content.relations import Relations
 
 DECK_TIME, SINCE, BACKGROUND = "deck-time", "since", "background"
 DOUBTFUL = "doubtful"

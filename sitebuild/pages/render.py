@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from sitebuild import addresses
-from sitebuild.content import LANGUAGES, PAGE_KINDS, Content
-from sitebuild.links import Address, SiteBuild
-from sitebuild.manifest import manifest_json, manifest_path
-from sitebuild.order import cluster_sizes, groups
-from sitebuild.paper import paper_questions
-from sitebuild.record_pages import RecordView
-from sitebuild.relations import Relations
-from sitebuild.templates import Renderer
+from sitebuild.content.content import LANGUAGES, PAGE_KINDS, Content
+from sitebuild.pages.links import Address, SiteBuild
+from sitebuild.pages.manifest import manifest_json, manifest_path
+from sitebuild.content.order import cluster_sizes, groups
+from sitebuild.pages.paper import paper_questions
+from sitebuild.pages.record_view import RecordView
+from sitebuild.content.relations import Relations
+from sitebuild.pages.templates import Renderer
 
 
 def render(content: Content, site: SiteBuild) -> dict[str, str]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from sitebuild.addresses import relative
-from sitebuild.assets import Assets
-from sitebuild.bundle import (
+from sitebuild.assets.assets import Assets
+from sitebuild.assets.bundle import (
     DRAWINGS,
     ISLANDS,
     LATER,
@@ -18,7 +18,7 @@ from sitebuild.bundle import (
     app_names,
     data_name,
 )
-from sitebuild.runtimes import pyscript_files
+from sitebuild.assets.runtimes import pyscript_files
 
 # All that PyScript would load on its own account; the app uses none of it.
 _PLUGINS = {

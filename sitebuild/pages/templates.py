@@ -6,12 +6,12 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from sitebuild.content import Content
-from sitebuild.dates import date_words
-from sitebuild.links import Address, Links, SiteBuild
-from sitebuild.order import by_title
-from sitebuild.policy import policy
-from sitebuild.texts import blocks
+from sitebuild.content.content import Content
+from sitebuild.content.dates import date_words
+from sitebuild.pages.links import Address, Links, SiteBuild
+from sitebuild.content.order import by_title
+from sitebuild.pages.policy import policy
+from sitebuild.content.texts import blocks
 from wijzer.content.strings import Strings
 
 TEMPLATES = Path(__file__).parents[1] / "web" / "templates"

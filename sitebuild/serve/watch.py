@@ -8,7 +8,7 @@ from pathlib import Path
 from watchfiles import watch as changes
 
 from sitebuild.project import DIST, ROOT
-from sitebuild.server import Handler, make_server
+from sitebuild.serve.server import Handler, make_server
 
 _WATCHED = ("data", "web", "py", "sitebuild")
 _SCRIPT = "/__reload.js"

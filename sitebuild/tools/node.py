@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sitebuild import environment
+from sitebuild.tools import environment
 from sitebuild.project import CACHE, ROOT, ProblemError
 
 _OLDEST = 18

@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from sitebuild.node import node_command
+from sitebuild.tools.node import node_command
 from sitebuild.project import CACHE, ROOT
 
 _STEPS = (

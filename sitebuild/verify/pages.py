@@ -6,7 +6,7 @@ from playwright.sync_api import Browser, Page
 from playwright.sync_api import Error as BrowserError
 
 from sitebuild.addresses import FOLDERS, page_path
-from sitebuild.ready import READY
+from sitebuild.verify.ready import READY
 from sitebuild.verify.deployed import Deployed
 from sitebuild.verify.finding import Finding
 

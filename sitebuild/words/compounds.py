@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterator
 
-from sitebuild.known import NO_HEADS, NO_TAILS, Known, known_words
+from sitebuild.words.known import NO_HEADS, NO_TAILS, Known, known_words
 
 __all__ = ["Known", "known_words", "parts"]
 

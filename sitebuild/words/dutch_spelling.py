@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sitebuild.word_sets import word_set
+from sitebuild.words.word_sets import word_set
 
 _VOWELS = "aeiou"
 _UNSTRESSED = ("be", "ge", "her", "er", "mis", "ont", "ver", "over", "onder", "voor", "door", "om", "aan")

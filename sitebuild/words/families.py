@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from sitebuild.families_dutch import DutchFamilies
-from sitebuild.families_english import english_families
-from sitebuild.irregular import ALONE
-from sitebuild.wordlist import word_list
+from sitebuild.words.families_dutch import DutchFamilies
+from sitebuild.words.families_english import english_families
+from sitebuild.words.irregular import ALONE
+from sitebuild.words.wordlist import word_list
 
 MOST_EXTRA = 8
 """How many forms that the site lacks a family holds at most."""

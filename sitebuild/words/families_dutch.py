@@ -7,10 +7,10 @@ from functools import cache
 
 from snowballstemmer.dutch_stemmer import DutchStemmer
 
-from sitebuild.compounds import known_words, parts
-from sitebuild.dutch_spelling import stems
-from sitebuild.lexemes import Lexeme
-from sitebuild.wordlist import WordList
+from sitebuild.words.compounds import known_words, parts
+from sitebuild.words.dutch_spelling import stems
+from sitebuild.words.lexemes import Lexeme
+from sitebuild.words.wordlist import WordList
 
 Key = tuple[str, str]
 """What the members of a family share: what stands before the word, and the word's first stem."""

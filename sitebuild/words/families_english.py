@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from snowballstemmer.english_stemmer import EnglishStemmer
 
-from sitebuild.irregular_english import APART, IRREGULAR
+from sitebuild.words.irregular_english import APART, IRREGULAR
 
 
 def english_families(words: set[str]) -> Iterator[tuple[list[str], Iterable[str]]]:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from sitebuild.hunspell import Affixes, Flags, folded
+from sitebuild.words.hunspell import Affixes, Flags, folded
 
 _HEID = "Zm"
 _ADVERB = "Ai"  # iets leuks: rare, and often the same as a noun's plural

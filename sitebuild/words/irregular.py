@@ -1,6 +1,6 @@
 """Dutch words whose forms no rule gives, and words that a rule would wrongly join. Editors add to it."""
 
-from sitebuild.word_sets import groups, word_set
+from sitebuild.words.word_sets import groups, word_set
 
 DUTCH = groups("""
 kind kinderen

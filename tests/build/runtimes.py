@@ -5,9 +5,9 @@ import json
 import subprocess
 from pathlib import Path
 
-from sitebuild.minify import minified
-from sitebuild.modules import browser_modules
-from sitebuild.node import node_command, packages
+from sitebuild.assets.minify import minified
+from sitebuild.assets.modules import browser_modules
+from sitebuild.tools.node import node_command, packages
 from sitebuild.project import Source
 
 _HERE = Path(__file__).parent

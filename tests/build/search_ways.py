@@ -1,6 +1,6 @@
 """The naive oracle's ways: all that a word of a query may stand for in one language."""
 
-from sitebuild import lexicon
+from sitebuild.index import lexicon
 from tests.build.search_slips import corrected
 from wijzer.search import weights
 from wijzer.search.matching.lookup import _ENDINGS, COMPLETIONS

@@ -14,7 +14,7 @@ import pytest
 from sitebuild.addresses import record_path
 from sitebuild.bench.versions import with_files
 from sitebuild.dist import make_site
-from sitebuild.precache import NOT_KEPT
+from sitebuild.offline.precache import NOT_KEPT
 
 URL = "https://voorbeeld.example/a/b/"
 ENDINGS = {".html", ".css", ".js", ".json", ".png", ".svg"}

@@ -9,7 +9,7 @@ from urllib.request import urlopen
 import pytest
 
 from sitebuild.project import ROOT, ProblemError
-from sitebuild.server import make_server
+from sitebuild.serve.server import make_server
 
 
 def run(*arguments):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sitebuild.check import main, problems
+from sitebuild.check.report import main, problems
 
 REAL = Path(__file__).parents[2] / "data"
 

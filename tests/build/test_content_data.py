@@ -3,8 +3,8 @@
 import json
 from pathlib import Path
 
-from sitebuild.check import problems
-from sitebuild.content import LANGUAGES, PAGE_KINDS, load
+from sitebuild.check.report import problems
+from sitebuild.content.content import LANGUAGES, PAGE_KINDS, load
 from wijzer.rules.texts import bilingual
 
 DATA = Path(__file__).parents[2] / "data"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from sitebuild.addresses import page_path
-from sitebuild.content import LANGUAGES, load
+from sitebuild.content.content import LANGUAGES, load
 
 ROOT = Path(__file__).parents[2]
 LINES = json.loads((ROOT / "tests/fixtures/deck-lines.json").read_text(encoding="utf-8"))

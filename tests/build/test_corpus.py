@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sitebuild.bench.engine_page import write_page
-from sitebuild.corpus import corpus_documents
+from sitebuild.engine.corpus import corpus_documents
 from sitebuild.project import ProblemError
 
 ROOT = Path(__file__).parents[2]

@@ -2,8 +2,8 @@
 
 import json
 
-from sitebuild.content import Content
-from sitebuild.islands import pages_json, quiz_json, strings_json
+from sitebuild.content.content import Content
+from sitebuild.assets.island_data import pages_json, quiz_json, strings_json
 from wijzer.quiz.bank.bank import bank_from_json
 from wijzer.quiz.bank.item import Source
 

@@ -4,7 +4,7 @@ import subprocess
 
 import pytest
 
-from sitebuild import node
+from sitebuild.tools import node
 from sitebuild.project import ProblemError
 
 

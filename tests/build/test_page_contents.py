@@ -4,8 +4,8 @@ from copy import deepcopy
 from dataclasses import replace
 
 from sitebuild.addresses import page_path, record_path, relative
-from sitebuild.content import LANGUAGES, PAGE_KINDS
-from sitebuild.pages import render
+from sitebuild.content.content import LANGUAGES, PAGE_KINDS
+from sitebuild.pages.render import render
 from tests.build.html_pages import PageReader, StubSite, content, readers, words
 
 

@@ -2,11 +2,11 @@
 
 import re
 
-from sitebuild.content import LANGUAGES, Content
-from sitebuild.dates import date_words
-from sitebuild.documents import documents
-from sitebuild.order import by_title, groups
-from sitebuild.texts import BULLET, blocks
+from sitebuild.content.content import LANGUAGES, Content
+from sitebuild.content.dates import date_words
+from sitebuild.index.documents import documents
+from sitebuild.content.order import by_title, groups
+from sitebuild.content.texts import BULLET, blocks
 from tests.build.html_pages import content
 
 

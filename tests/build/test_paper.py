@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from sitebuild.addresses import page_path
-from sitebuild.content import LANGUAGES
-from sitebuild.pages import render
-from sitebuild.paper import paper_questions
+from sitebuild.content.content import LANGUAGES
+from sitebuild.pages.render import render
+from sitebuild.pages.paper import paper_questions
 from tests.build.html_pages import PageReader, StubSite, content, readers, words
 
 KINDS = ("single_choice", "multiple_response", "statements", "ordering", "matching", "dilemma")

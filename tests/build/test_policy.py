@@ -1,8 +1,8 @@
 """What each page allows, as the page itself says it."""
 
 from sitebuild.addresses import page_path
-from sitebuild.content import LANGUAGES
-from sitebuild.policy import policy
+from sitebuild.content.content import LANGUAGES
+from sitebuild.pages.policy import policy
 from tests.build.html_pages import ROOT, readers
 
 PYTHON = {page_path(name, lang) for name in ("home", "quiz", "progress", "about") for lang in LANGUAGES}

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from sitebuild.content import LANGUAGES, load
-from sitebuild.islands import quiz_json
+from sitebuild.content.content import LANGUAGES, load
+from sitebuild.assets.island_data import quiz_json
 from wijzer.quiz.code import code_answers, result_code
 from wijzer.quiz.bank.bank import bank_from_json
 from wijzer.quiz.bank.item import STATEMENTS

@@ -8,9 +8,9 @@ from importlib.resources import files as package_files
 import fastjsonschema
 import pytest
 
-from sitebuild import node
-from sitebuild.licences import licences
-from sitebuild.sbom import sbom
+from sitebuild.tools import node
+from sitebuild.assets.licences import licences
+from sitebuild.assets.sbom import sbom
 from tests.build.html_pages import ROOT
 
 LOCK = json.loads((ROOT / "web/package-lock.json").read_text(encoding="utf-8"))["packages"]

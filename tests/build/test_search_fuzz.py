@@ -1,7 +1,7 @@
 """Whatever stands in the search field, an answer comes, it makes sense, and it comes soon."""
 
 from sitebuild.bench.fuzz import inputs, soak
-from sitebuild.content import load
+from sitebuild.content.content import load
 from sitebuild.project import Source
 
 

@@ -7,11 +7,11 @@ from random import Random
 
 import pytest
 
-from sitebuild import lexicon
-from sitebuild.content import load
-from sitebuild.documents import documents
-from sitebuild.index import build_index, index_of, light_words
-from sitebuild.meanings import meanings
+from sitebuild.index import lexicon
+from sitebuild.content.content import load
+from sitebuild.index.documents import documents
+from sitebuild.index.build import build_index, index_of, light_words
+from sitebuild.index.meanings import meanings
 from sitebuild.project import Source
 from tests.build.search_made_up import LIGHT, a_document, a_query, some_ways
 from tests.build.search_oracle import Oracle

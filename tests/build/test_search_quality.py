@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from sitebuild.bench.quality import found_ids, measure, searchers
-from sitebuild.content import load, read_json
-from sitebuild.meanings import meanings
+from sitebuild.content.content import load, read_json
+from sitebuild.index.meanings import meanings
 from sitebuild.project import Source
 from wijzer.search.index.postings import documents, unpack
 from wijzer.search.index.ties import head

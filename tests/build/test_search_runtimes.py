@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from sitebuild.bench.fuzz import inputs
-from sitebuild.content import load
-from sitebuild.index import build_index
+from sitebuild.content.content import load
+from sitebuild.index.build import build_index
 from sitebuild.project import Source
 from tests.build.runtimes import call
 from tests.build.search_answers import answers

@@ -7,7 +7,7 @@ import pytest
 from sitebuild.bench import numbers
 from sitebuild.bench import tune as tuning
 from sitebuild.bench.quality import QUERIES, searchers
-from sitebuild.content import load, read_json
+from sitebuild.content.content import load, read_json
 from sitebuild.project import Source
 from wijzer.search import weights
 

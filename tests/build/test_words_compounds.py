@@ -2,7 +2,7 @@
 
 import pytest
 
-from sitebuild.compounds import known_words, parts
+from sitebuild.words.compounds import known_words, parts
 
 SITE = set(
     "beeldherkenning bloeddruk cloud fitbit smartwatch verzekeraar wearable zorg zuiverheids".split()  # noqa: SIM905

@@ -4,8 +4,8 @@ from time import perf_counter
 
 import pytest
 
-from sitebuild.families import MOST_EXTRA, families
-from sitebuild.wordlist import word_list
+from sitebuild.words.families import MOST_EXTRA, families
+from sitebuild.words.wordlist import word_list
 from wijzer.search.analysis.analyzer import words
 
 PAIRS = """

@@ -2,11 +2,11 @@
 
 from time import perf_counter
 
-from sitebuild.dutch_spelling import stems
-from sitebuild.hunspell import folded, read_affixes, read_entries
-from sitebuild.inflection import paradigms
-from sitebuild.lexemes import lexemes
-from sitebuild.wordlist import word_list
+from sitebuild.words.dutch_spelling import stems
+from sitebuild.words.hunspell import folded, read_affixes, read_entries
+from sitebuild.words.inflection import paradigms
+from sitebuild.words.lexemes import lexemes
+from sitebuild.words.wordlist import word_list
 
 AFFIXES = """
 FLAG long

@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Page, expect
 
 from sitebuild.addresses import page_path
-from sitebuild.content import load
-from sitebuild.islands import quiz_json
+from sitebuild.content.content import load
+from sitebuild.assets.island_data import quiz_json
 from tests.pages import open_island
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.bank import Bank, bank_from_json

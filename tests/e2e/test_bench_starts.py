@@ -7,8 +7,8 @@ from playwright.sync_api import expect
 
 from sitebuild.bench.host import HostHandler
 from sitebuild.bench.start_times import BARE, HOME, PYODIDE, add_variants
-from sitebuild.ready import wait_until_ready
-from sitebuild.server import make_server
+from sitebuild.verify.ready import wait_until_ready
+from sitebuild.serve.server import make_server
 
 
 @pytest.fixture(scope="module")

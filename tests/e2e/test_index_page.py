@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sitebuild.corpus import corpus_index
-from sitebuild.server import make_server
+from sitebuild.engine.corpus import corpus_index
+from sitebuild.serve.server import make_server
 from wijzer.search.searcher import Searcher
 from wijzer.search.analysis.stemming import stem_for
 

@@ -8,10 +8,10 @@ import pytest
 from playwright.sync_api import expect
 
 from sitebuild.addresses import list_path, page_path, record_path
-from sitebuild.content import PAGE_KINDS, load
+from sitebuild.content.content import PAGE_KINDS, load
 from sitebuild.dist import make_site, write
 from sitebuild.project import Source
-from sitebuild.server import make_server
+from sitebuild.serve.server import make_server
 from tests.build.html_pages import ROOT, PageReader, words
 from tests.e2e.quiz_steps import Quiz
 from tests.pages import open_island

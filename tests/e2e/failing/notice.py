@@ -4,8 +4,8 @@ import json
 
 from playwright.sync_api import expect
 
-from sitebuild.minify import minified
-from sitebuild.modules import browser_modules
+from sitebuild.assets.minify import minified
+from sitebuild.assets.modules import browser_modules
 from sitebuild.project import Source
 from tests.build.html_pages import content
 

@@ -80,7 +80,7 @@ class Index:
     """
 
     def __init__(self, head: BinaryIO, words: bytes) -> None:
-        """Read what `sitebuild.index` wrote."""
+        """Read what `sitebuild.index.build` wrote."""
         header: dict[str, Any] = json.loads(head.read(int(head.read(SIZE_DIGITS + 1))).decode())
         self.lang: str = header["lang"]
         self.own = Lexicon(words, array("I", head.read(NUMBER * KEYS)))
