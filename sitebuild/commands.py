@@ -55,7 +55,7 @@ def test(arguments: list[str], browsers: str | None) -> int:
 
 def bench(peers: Path | None, soak: bool) -> int:
     """Build, measure, and print the figures that the README quotes."""
-    from sitebuild.bench.report import report  # noqa: PLC0415
+    from tests.bench.report import report  # noqa: PLC0415
 
     return build(None) or report(peers, soak)
 
@@ -69,7 +69,7 @@ def verify(url: str) -> int:
 
 def index(corpus: Path, out: Path) -> int:
     """Make a page with the search engine on a corpus."""
-    from sitebuild.bench.engine_page import engine_page, write_page  # noqa: PLC0415
+    from sitebuild.engine.page import engine_page, write_page  # noqa: PLC0415
     from sitebuild.engine.corpus import corpus_index  # noqa: PLC0415
 
     data, lang, count = corpus_index(corpus)
@@ -80,6 +80,6 @@ def index(corpus: Path, out: Path) -> int:
 
 def tune() -> int:
     """Print what other numbers in `wijzer/search/weights.py` would bring."""
-    from sitebuild.bench.tune import tune  # noqa: PLC0415
+    from tests.bench.search.tune import tune  # noqa: PLC0415
 
     return tune()

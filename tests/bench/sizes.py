@@ -4,7 +4,7 @@ import gzip
 import json
 from pathlib import Path
 
-from sitebuild.bench.rows import Goal, Row, judged
+from tests.bench.rows import Goal, Row, judged
 from sitebuild.offline.precache import NOT_KEPT
 from sitebuild.project import DIST
 from wijzer.search.index.files import AT_ONCE, LATER

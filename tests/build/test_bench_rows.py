@@ -6,18 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from sitebuild.bench import (
-    browser_times,
-    development,
-    engine_times,
-    lighthouse,
-    peers,
-    sizes,
-    start_times,
-    update_bytes,
-)
-from sitebuild.bench.quality import measure
-from sitebuild.bench.rows import Goal, Row, judged, unmeasured
+from tests.bench.pages import browser_times, lighthouse, start_times, update_bytes
+from tests.bench.search import development, engine_times, peers
+from tests.bench import sizes
+from tests.bench.search.quality import measure
+from tests.bench.rows import Goal, Row, judged, unmeasured
 
 ROOT = Path(__file__).parents[2]
 MRR = Goal(0.9)

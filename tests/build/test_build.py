@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 import pytest
 
 from sitebuild.addresses import record_path
-from sitebuild.bench.versions import with_files
+from tests.bench.faults.versions import with_files
 from sitebuild.dist import make_site
 from sitebuild.offline.precache import NOT_KEPT
 

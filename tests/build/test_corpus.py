@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sitebuild.bench.engine_page import write_page
+from sitebuild.engine.page import write_page
 from sitebuild.engine.corpus import corpus_documents
 from sitebuild.project import ProblemError
 

@@ -1,6 +1,6 @@
 """Whatever stands in the search field, an answer comes, it makes sense, and it comes soon."""
 
-from sitebuild.bench.fuzz import inputs, soak
+from tests.bench.search.fuzz import inputs, soak
 from sitebuild.content.content import load
 from sitebuild.project import Source
 

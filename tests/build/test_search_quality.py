@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sitebuild.bench.quality import found_ids, measure, searchers
+from tests.bench.search.quality import found_ids, measure, searchers
 from sitebuild.content.content import load, read_json
 from sitebuild.index.meanings import meanings
 from sitebuild.project import Source

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sitebuild.bench.fuzz import inputs
+from tests.bench.search.fuzz import inputs
 from sitebuild.content.content import load
 from sitebuild.index.build import build_index
 from sitebuild.project import Source

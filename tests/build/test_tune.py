@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from sitebuild.bench import numbers
-from sitebuild.bench import tune as tuning
-from sitebuild.bench.quality import QUERIES, searchers
+from tests.bench.search import numbers
+from tests.bench.search import tune as tuning
+from tests.bench.search.quality import QUERIES, searchers
 from sitebuild.content.content import load, read_json
 from sitebuild.project import Source
 from wijzer.search import weights

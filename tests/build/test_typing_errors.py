@@ -1,6 +1,6 @@
 """Slips for the bench: the same for the same seed, one in one word, and never where it would be unfair."""
 
-from sitebuild.bench.typing_errors import mistyped
+from tests.bench.search.typing_errors import mistyped
 
 TEXTS = ["digital twin", "slimme pleister thuis", "ai op de seh", "wearables", "röntgenfoto beoordelen"]
 

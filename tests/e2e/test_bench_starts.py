@@ -5,8 +5,8 @@ import shutil
 import pytest
 from playwright.sync_api import expect
 
-from sitebuild.bench.host import HostHandler
-from sitebuild.bench.start_times import BARE, HOME, PYODIDE, add_variants
+from tests.bench.pages.host import HostHandler
+from tests.bench.pages.start_times import BARE, HOME, PYODIDE, add_variants
 from sitebuild.verify.ready import wait_until_ready
 from sitebuild.serve.server import make_server
 

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from playwright.sync_api import Browser, Page
 
-from sitebuild.bench import rows as rows_module
-from sitebuild.bench.fault_steps import Visitor, visitor
+from tests.bench import rows as rows_module
+from tests.bench.faults.quiz_visitor import Visitor, visitor
 from sitebuild.content.content import load
 from sitebuild.project import Source
 from sitebuild.verify.ready import NotReadyError

@@ -8,9 +8,9 @@ import random
 
 from playwright.sync_api import Browser
 
-from sitebuild.bench.fault_host import SPOILS, CutAfter, Host, Slow, Spoilt, fine, hosted
-from sitebuild.bench.faults import Row
-from sitebuild.bench.offline_visitor import Visitor, kept_of, visiting
+from tests.bench.faults.host import SPOILS, CutAfter, Host, Slow, Spoilt, fine, hosted
+from tests.bench.faults.answers import Row
+from tests.bench.faults.offline_visitor import Visitor, kept_of, visiting
 
 Files = dict[str, bytes]
 _WAIT = 60

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from playwright.sync_api import Browser
 
-from sitebuild.bench import faults, network_faults, storage_faults
-from sitebuild.bench.faults import Row
-from sitebuild.bench.rows import Row as Line
-from sitebuild.bench.versions import marked, with_files
+from tests.bench.faults import answers as faults, network as network_faults, storage as storage_faults
+from tests.bench.faults.answers import Row
+from tests.bench.rows import Row as Line
+from tests.bench.faults.versions import marked, with_files
 from sitebuild.project import DIST
 
 CUTS, STOPS, TABS, COPIES, SLOW = 50, 20, 10, 10, 2

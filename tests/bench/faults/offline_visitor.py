@@ -8,7 +8,7 @@ from typing import Any
 from playwright.sync_api import Browser, BrowserContext, Error, Page
 
 from sitebuild.addresses import page_path
-from sitebuild.bench.fault_host import Host, down, fine
+from tests.bench.faults.host import Host, down, fine
 from sitebuild.content.content import load
 from sitebuild.offline.packs import APP, pack_of
 from sitebuild.offline.precache import NOT_KEPT

@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 
 from playwright.sync_api import Browser
 
-from sitebuild.bench.fault_host import CutAfter, fine, hosted
-from sitebuild.bench.faults import Row
-from sitebuild.bench.offline_visitor import Visitor, kept_of, visiting
+from tests.bench.faults.host import CutAfter, fine, hosted
+from tests.bench.faults.answers import Row
+from tests.bench.faults.offline_visitor import Visitor, kept_of, visiting
 
 Files = dict[str, bytes]
 # Deletes what is kept of a path, asks for it as a page's own tags do, and tells what is kept then.

@@ -6,10 +6,10 @@ from statistics import median
 from playwright.sync_api import Browser
 
 from sitebuild.addresses import page_path
-from sitebuild.bench.quality import QUERIES
-from sitebuild.bench.rows import Goal, Row, judged
-from sitebuild.bench.sizes import kilobytes
-from sitebuild.bench.slow_page import slow_page
+from tests.bench.search.quality import QUERIES
+from tests.bench.rows import Goal, Row, judged
+from tests.bench.sizes import kilobytes
+from tests.bench.pages.slow_page import slow_page
 from sitebuild.content.content import LANGUAGES, read_json
 from sitebuild.project import DIST
 from sitebuild.serve.server import make_server

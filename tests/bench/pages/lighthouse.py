@@ -15,8 +15,8 @@ from statistics import median
 from typing import Any
 
 from sitebuild.addresses import list_path, page_path, record_path
-from sitebuild.bench.host import HostHandler
-from sitebuild.bench.rows import Goal, Row, judged
+from tests.bench.pages.host import HostHandler
+from tests.bench.rows import Goal, Row, judged
 from sitebuild.tools.chromium import LOCAL, flags
 from sitebuild.content.content import PAGE_KINDS, Content
 from sitebuild.tools.node import node_command, packages

@@ -5,8 +5,8 @@ from statistics import median
 from playwright.sync_api import Browser, Page
 
 from sitebuild.addresses import page_path
-from sitebuild.bench.rows import Goal, Row, judged
-from sitebuild.bench.slow_page import slow_page
+from tests.bench.rows import Goal, Row, judged
+from tests.bench.pages.slow_page import slow_page
 from sitebuild.content.content import load
 from sitebuild.project import Source
 

@@ -10,10 +10,10 @@ from statistics import median
 from playwright.sync_api import Browser
 
 from sitebuild.addresses import page_path
-from sitebuild.bench.engine_page import PAGE_SOURCES
-from sitebuild.bench.host import HostHandler
-from sitebuild.bench.rows import Goal, Row, judged
-from sitebuild.bench.slow_page import SLOWER, slow_page
+from sitebuild.engine.page import PAGE_SOURCES
+from tests.bench.pages.host import HostHandler
+from tests.bench.rows import Goal, Row, judged
+from tests.bench.pages.slow_page import SLOWER, slow_page
 from sitebuild.tools.node import packages
 from sitebuild.project import DIST, ProblemError
 from sitebuild.serve.server import make_server

@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from sitebuild.bench.rows import Goal, Row, judged
+from tests.bench.rows import Goal, Row, judged
 from sitebuild.content.content import Content, read_json
 from sitebuild.dist import make_site
 from sitebuild.offline.precache import NOT_KEPT

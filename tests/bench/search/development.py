@@ -6,12 +6,22 @@ from statistics import mean
 
 from playwright.sync_api import Browser
 
-from sitebuild.bench import fuzz
-from sitebuild.bench.lab import answers, opened
-from sitebuild.bench.minisearch import as_corpus, minisearch_page
-from sitebuild.bench.quality import LAST, OFF_TOPIC, QUERIES, Find, Query, bare, found_ids, measure, searchers
-from sitebuild.bench.rows import Goal, Row, judged
-from sitebuild.bench.typing_errors import mistyped
+from tests.bench.search import fuzz
+from tests.bench.search.lab import answers, opened
+from tests.bench.search.minisearch import as_corpus, minisearch_page
+from tests.bench.search.quality import (
+    LAST,
+    OFF_TOPIC,
+    QUERIES,
+    Find,
+    Query,
+    bare,
+    found_ids,
+    measure,
+    searchers,
+)
+from tests.bench.rows import Goal, Row, judged
+from tests.bench.search.typing_errors import mistyped
 from sitebuild.content.content import LANGUAGES, Content, read_json
 from sitebuild.index.documents import documents
 from wijzer.search.searcher import Searcher

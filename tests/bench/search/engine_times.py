@@ -4,9 +4,9 @@ from statistics import median
 
 from playwright.sync_api import Browser
 
-from sitebuild.bench.engine_page import engine_page
-from sitebuild.bench.lab import opened
-from sitebuild.bench.rows import Goal, Row, judged
+from sitebuild.engine.page import engine_page
+from tests.bench.search.lab import opened
+from tests.bench.rows import Goal, Row, judged
 from sitebuild.content.content import LANGUAGES, Content
 from sitebuild.index.build import build_index
 

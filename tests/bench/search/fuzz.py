@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sitebuild.bench.quality import searchers
+from tests.bench.search.quality import searchers
 from sitebuild.content.content import Content
 from wijzer.search.matching.query import MOST_WORDS
 from wijzer.search.searcher import Results, Searcher

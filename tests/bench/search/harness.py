@@ -7,7 +7,7 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-from sitebuild.bench.engine_page import PAGE_SOURCES
+from sitebuild.engine.page import PAGE_SOURCES
 from sitebuild.content.content import read_json
 from sitebuild.tools.node import node_command
 from sitebuild.project import ProblemError

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from sitebuild.bench.engine_page import PAGE_SOURCES
+from sitebuild.engine.page import PAGE_SOURCES
 from sitebuild.index.documents import Document
 from sitebuild.tools.node import packages
 

@@ -4,7 +4,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any, cast
 
-from sitebuild.bench.changed import changed
+from tests.bench.search.changed import changed
 from wijzer.search.matching import lookup
 from wijzer.search import weights
 

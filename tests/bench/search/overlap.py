@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from sitebuild.index import lexicon
-from sitebuild.bench.changed import changed
+from tests.bench.search.changed import changed
 from sitebuild.engine.corpus import corpus_index
 from sitebuild.index.build import IndexParts
 from wijzer.search import weights

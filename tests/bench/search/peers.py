@@ -7,12 +7,12 @@ from typing import Any
 
 from playwright.sync_api import Browser
 
-from sitebuild.bench.engine_page import engine_page
-from sitebuild.bench.harness import Harness
-from sitebuild.bench.lab import opened
-from sitebuild.bench.minisearch import minisearch_page
-from sitebuild.bench.overlap import overlap
-from sitebuild.bench.rows import Goal, Row, judged, unmeasured
+from sitebuild.engine.page import engine_page
+from tests.bench.search.harness import Harness
+from tests.bench.search.lab import opened
+from tests.bench.search.minisearch import minisearch_page
+from tests.bench.search.overlap import overlap
+from tests.bench.rows import Goal, Row, judged, unmeasured
 from sitebuild.engine.corpus import corpus_index, corpus_rows
 
 CATALOGUE = "catalogue, 342 records"

@@ -11,9 +11,9 @@ from wijzer.search.searcher import Searcher
 from wijzer.search.analysis.stemming import stem_for
 
 DEPTH = 10
-QUERIES = Path("tests/fixtures/queries-dev.json")
-OFF_TOPIC = Path("tests/fixtures/queries-off-topic.json")
-LAST = Path("tests/fixtures/queries-last.json")
+QUERIES = Path("tests/bench/search/queries/dev.json")
+OFF_TOPIC = Path("tests/bench/search/queries/off-topic.json")
+LAST = Path("tests/bench/search/queries/last.json")
 Query = dict[str, Any]
 Find = Callable[[Query], list[str]]
 """From a query to the ids of its hits, best first."""

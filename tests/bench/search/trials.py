@@ -6,9 +6,9 @@ from functools import cache
 from typing import Any
 
 from sitebuild.index import build as index
-from sitebuild.bench.changed import changed
-from sitebuild.bench.numbers import Setting, built_with, in_force
-from sitebuild.bench.quality import searchers
+from tests.bench.search.changed import changed
+from tests.bench.search.numbers import Setting, built_with, in_force
+from tests.bench.search.quality import searchers
 from sitebuild.content.content import Content
 from wijzer.search.searcher import Searcher
 

@@ -8,10 +8,10 @@ quarters of the queries, and the last quarter judges what it found.
 import time
 from statistics import mean
 
-from sitebuild.bench.development import finding, slipped
-from sitebuild.bench.numbers import Setting, present, steps
-from sitebuild.bench.quality import DEPTH, QUERIES, Query, place_of
-from sitebuild.bench.trials import Trials
+from tests.bench.search.development import finding, slipped
+from tests.bench.search.numbers import Setting, present, steps
+from tests.bench.search.quality import DEPTH, QUERIES, Query, place_of
+from tests.bench.search.trials import Trials
 from sitebuild.content.content import load, read_json
 from sitebuild.project import Source
 
