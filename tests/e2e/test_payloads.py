@@ -12,7 +12,7 @@ from sitebuild.content.content import PAGE_KINDS, load
 from sitebuild.dist import make_site, write
 from sitebuild.project import Source
 from sitebuild.serve.server import make_server
-from tests.build.html_pages import ROOT, PageReader, words
+from tests.build.pages.html_pages import ROOT, PageReader, words
 from tests.e2e.quiz_steps import Quiz
 from tests.pages import open_island
 from tests.payloads import BROKEN, MARKUP, NAMES, PAYLOADS, RECORDS, SCRIPT, Watch

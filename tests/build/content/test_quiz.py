@@ -1,6 +1,6 @@
 """What an editor is told about a question that is not fair, or gives its answer away."""
 
-from tests.build.rules_steps import a_fact, an_item, text, told
+from tests.build.content.rules_steps import a_fact, an_item, text, told
 
 
 def changed(item, **fields):

@@ -1,6 +1,6 @@
 """What an editor is told when records do not go together."""
 
-from tests.build.rules_steps import a_fact, an_item, text, told
+from tests.build.content.rules_steps import a_fact, an_item, text, told
 
 
 def a_page(**fields):

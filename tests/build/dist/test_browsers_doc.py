@@ -1,7 +1,7 @@
 """The help names the browsers that docs/browsers.md comes to, and that follow from what it lists."""
 
 from sitebuild.content.content import LANGUAGES
-from tests.build.html_pages import ROOT, content
+from tests.build.pages.html_pages import ROOT, content
 
 DOC = (ROOT / "docs" / "browsers.md").read_text(encoding="utf-8")
 

@@ -11,7 +11,7 @@ import pytest
 from sitebuild.tools import node
 from sitebuild.assets.licences import licences
 from sitebuild.assets.sbom import sbom
-from tests.build.html_pages import ROOT
+from tests.build.pages.html_pages import ROOT
 
 LOCK = json.loads((ROOT / "web/package-lock.json").read_text(encoding="utf-8"))["packages"]
 

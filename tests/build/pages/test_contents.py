@@ -6,7 +6,7 @@ from dataclasses import replace
 from sitebuild.addresses import page_path, record_path, relative
 from sitebuild.content.content import LANGUAGES, PAGE_KINDS
 from sitebuild.pages.render import render
-from tests.build.html_pages import PageReader, StubSite, content, readers, words
+from tests.build.pages.html_pages import PageReader, StubSite, content, readers, words
 
 
 def references():

@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 
 from sitebuild.addresses import list_path, page_path, record_path, relative
 from sitebuild.content.content import LANGUAGES, PAGE_KINDS
-from tests.build.html_pages import ROOT, content, pages, readers, words
+from tests.build.pages.html_pages import ROOT, content, pages, readers, words
 
 ISLANDS = {page_path(name, lang) for name in ("home", "quiz", "progress", "about") for lang in LANGUAGES}
 

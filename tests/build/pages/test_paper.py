@@ -8,7 +8,7 @@ from sitebuild.addresses import page_path
 from sitebuild.content.content import LANGUAGES
 from sitebuild.pages.render import render
 from sitebuild.pages.paper import paper_questions
-from tests.build.html_pages import PageReader, StubSite, content, readers, words
+from tests.build.pages.html_pages import PageReader, StubSite, content, readers, words
 
 KINDS = ("single_choice", "multiple_response", "statements", "ordering", "matching", "dilemma")
 

@@ -3,7 +3,7 @@
 from sitebuild.addresses import page_path
 from sitebuild.content.content import LANGUAGES
 from sitebuild.pages.policy import policy
-from tests.build.html_pages import ROOT, readers
+from tests.build.pages.html_pages import ROOT, readers
 
 PYTHON = {page_path(name, lang) for name in ("home", "quiz", "progress", "about") for lang in LANGUAGES}
 READING = {

@@ -7,7 +7,7 @@ from sitebuild.content.dates import date_words
 from sitebuild.index.documents import documents
 from sitebuild.content.order import by_title, groups
 from sitebuild.content.texts import BULLET, blocks
-from tests.build.html_pages import content
+from tests.build.pages.html_pages import content
 
 
 def test_dates_are_written_in_words():

@@ -8,8 +8,8 @@ and `parts`), which spellings sound alike (`spelling`), and the numbers in `weig
 
 from math import log
 
-from tests.build.search_side import Side
-from tests.build.search_ways import Term, Ways
+from tests.build.search.side import Side
+from tests.build.search.ways import Term, Ways
 from wijzer.search import weights
 from wijzer.search.analysis.analyzer import flat
 from wijzer.search.matching.query import parse

@@ -13,8 +13,8 @@ from sitebuild.index.documents import documents
 from sitebuild.index.build import build_index, index_of, light_words
 from sitebuild.index.meanings import meanings
 from sitebuild.project import Source
-from tests.build.search_made_up import LIGHT, a_document, a_query, some_ways
-from tests.build.search_oracle import Oracle
+from tests.build.search.made_up import LIGHT, a_document, a_query, some_ways
+from tests.build.search.oracle import Oracle
 from wijzer.search.searcher import Searcher
 from wijzer.search.analysis.stemming import stem_for
 

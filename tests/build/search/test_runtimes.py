@@ -11,7 +11,7 @@ from sitebuild.content.content import load
 from sitebuild.index.build import build_index
 from sitebuild.project import Source
 from tests.build.runtimes import call
-from tests.build.search_answers import answers
+from tests.build.search.answers import answers
 
 QUERIES = Path(__file__).parents[1] / "fixtures/queries-dev.json"
 

@@ -1,7 +1,7 @@
 """The naive oracle's ways: all that a word of a query may stand for in one language."""
 
 from sitebuild.index import lexicon
-from tests.build.search_slips import corrected
+from tests.build.search.slips import corrected
 from wijzer.search import weights
 from wijzer.search.matching.lookup import _ENDINGS, COMPLETIONS
 

@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 from sitebuild.assets.minify import minified
 from sitebuild.assets.modules import browser_modules
 from sitebuild.project import Source
-from tests.build.html_pages import content
+from tests.build.pages.html_pages import content
 
 
 class Notice:

@@ -6,7 +6,7 @@ import threading
 from playwright.sync_api import expect
 
 from sitebuild.addresses import page_path
-from tests.build.html_pages import content
+from tests.build.pages.html_pages import content
 from tests.e2e.failing.notice import Notice, altered_app
 from tests.e2e.quiz_steps import Quiz
 from tests.pages import open_island

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from sitebuild.addresses import list_path, page_path
 from sitebuild.tools.chromium import launch
 from sitebuild.verify.ready import NotReadyError, wait_until_ready
-from tests.build.html_pages import content
+from tests.build.pages.html_pages import content
 from tests.e2e.failing.notice import Notice, altered_app, start_files
 from tests.pages import Pages
 
