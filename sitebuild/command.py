@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from sitebuild.tools import environment
 from sitebuild.project import ROOT, ProblemError
+from sitebuild.tools import environment
 
 _INDEX = """\
 Make a page with the search engine alone, on any corpus: a JSON list (also packed, .json.gz) of

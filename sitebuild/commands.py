@@ -4,10 +4,10 @@ import sys
 import time
 from pathlib import Path
 
-from sitebuild.tools import testing
 from sitebuild.dist import make_site, write
 from sitebuild.project import DIST, Source
 from sitebuild.serve.server import make_server
+from sitebuild.tools import testing
 
 
 def check() -> int:
@@ -69,8 +69,8 @@ def verify(url: str) -> int:
 
 def index(corpus: Path, out: Path) -> int:
     """Make a page with the search engine on a corpus."""
-    from sitebuild.engine.page import engine_page, write_page  # noqa: PLC0415
     from sitebuild.engine.corpus import corpus_index  # noqa: PLC0415
+    from sitebuild.engine.page import engine_page, write_page  # noqa: PLC0415
 
     data, lang, count = corpus_index(corpus)
     write_page(engine_page(data, lang), out)

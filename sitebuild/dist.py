@@ -6,17 +6,17 @@ import shutil
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from sitebuild.tools import node
 from sitebuild.assets.bundle import make_assets
-from sitebuild.content.content import load
 from sitebuild.assets.island_data import changes_json
 from sitebuild.assets.licences import licences
-from sitebuild.offline.packs import pack_of
-from sitebuild.pages.render import render
-from sitebuild.offline.precache import NOT_KEPT, service_worker, version, version_json
-from sitebuild.project import Source
 from sitebuild.assets.sbom import sbom
+from sitebuild.content.content import load
+from sitebuild.offline.packs import pack_of
+from sitebuild.offline.precache import NOT_KEPT, service_worker, version, version_json
+from sitebuild.pages.render import render
 from sitebuild.pages.site import SiteBuild
+from sitebuild.project import Source
+from sitebuild.tools import node
 
 RETIRED = "remove-worker.js"
 """What stands in for the service worker when it has to go."""

@@ -3,13 +3,19 @@
 from pathlib import Path
 
 from sitebuild.assets.assets import Assets
-from sitebuild.content.content import LANGUAGES, Content
-from sitebuild.index.build import build_index
-from sitebuild.assets.island_data import offline_json, pages_json, quiz_json, search_strings_json, strings_json
+from sitebuild.assets.island_data import (
+    offline_json,
+    pages_json,
+    quiz_json,
+    search_strings_json,
+    strings_json,
+)
 from sitebuild.assets.minify import minified
 from sitebuild.assets.modules import browser_modules, needed_by
-from sitebuild.project import Source
 from sitebuild.assets.runtimes import add_micropython, add_pyscript
+from sitebuild.content.content import LANGUAGES, Content
+from sitebuild.index.build import build_index
+from sitebuild.project import Source
 from wijzer.search.index import files as index_files
 from wijzer.search.index.files import AT_ONCE
 

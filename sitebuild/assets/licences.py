@@ -3,8 +3,8 @@
 import re
 from pathlib import Path
 
-from sitebuild.tools.node import package_json
 from sitebuild.project import ROOT
+from sitebuild.tools.node import package_json
 from sitebuild.tools.wheels import LICENCES, wheel_files
 
 _MICROPYTHON = "@micropython/micropython-webassembly-pyscript"

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sitebuild.content.synonyms import SynonymRule, rule_of
 from sitebuild.check.vocabulary import Vocabulary
+from sitebuild.content.synonyms import SynonymRule, rule_of
 from wijzer.rules.problem import Problem, did_you_mean, pointer
 from wijzer.search.analysis.analyzer import words
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, TypeGuard
 
 from sitebuild.content.content import LANGUAGES, load
-from sitebuild.index.documents import Document
 from sitebuild.index.build import IndexParts, index_of, light_words
+from sitebuild.index.documents import Document
 from sitebuild.project import ProblemError, Source
 
 KIND = "document"

@@ -9,13 +9,13 @@ from jinja2 import Environment, FileSystemLoader
 
 from sitebuild.assets.assets import Assets
 from sitebuild.assets.bundle import LOADER, add_start, app_file, app_name
+from sitebuild.assets.modules import browser_modules, needed_by
+from sitebuild.assets.runtimes import add_micropython, add_pyscript
 from sitebuild.dist import write
 from sitebuild.index.build import IndexParts
-from sitebuild.assets.modules import browser_modules, needed_by
-from sitebuild.tools.node import packages
-from sitebuild.project import ProblemError, Source
-from sitebuild.assets.runtimes import add_micropython, add_pyscript
 from sitebuild.pages.site import SiteBuild
+from sitebuild.project import ProblemError, Source
+from sitebuild.tools.node import packages
 from wijzer.search.index.files import AT_ONCE, LATER
 
 PAGE_SOURCES = Path(__file__).with_name("page")

@@ -7,20 +7,20 @@ from io import BytesIO
 from itertools import pairwise
 from typing import Any
 
-from sitebuild.words.compounds import known_words, parts
 from sitebuild.content.content import LANGUAGES, Content
 from sitebuild.index.documents import Document, documents
-from sitebuild.words.families import families
 from sitebuild.index.lexicon import Knowledge, LexiconWriter
 from sitebuild.index.meanings import Meaning, meanings, single_words
 from sitebuild.index.weighing import Weighing
+from sitebuild.words.compounds import known_words, parts
+from sitebuild.words.families import families
 from wijzer.search import weights
 from wijzer.search.analysis.analyzer import hyphenated, words
 from wijzer.search.analysis.flat import marks_of
-from wijzer.search.index.reader import NUMBER, SIZE_DIGITS, Index, text_pieces
 from wijzer.search.index.files import AT_ONCE, LATER, complete, open_index
 from wijzer.search.index.lexicon import KEYS, key
 from wijzer.search.index.postings import MAX_DOCUMENTS
+from wijzer.search.index.reader import NUMBER, SIZE_DIGITS, Index, text_pieces
 
 FACETS = ("kind", "cluster", "setting", "audience")
 _CUTS = ("!g", "!p", "0", "b", "c", "g", "h", "k", "m", "o", "p", "s", "t", "v", "w")

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from sitebuild.index.meanings import Meaning
 from sitebuild.index.weighing import Levels, Weighing
 from wijzer.search.index.lexicon import CROWD, END, KEYS, PHRASE, key
-from wijzer.search.matching.lookup import COMPLETIONS
 from wijzer.search.index.postings import pack
 from wijzer.search.index.ties import (
     BEST,
@@ -19,6 +18,7 @@ from wijzer.search.index.ties import (
     SAME,
     name,
 )
+from wijzer.search.matching.lookup import COMPLETIONS
 
 _CROWD_DOCUMENTS = 100
 _WHOLE_CROWDS = 1000

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from sitebuild.assets.assets import content_hash
-from sitebuild.offline.packs import APP, pack_of, packs
 from sitebuild.assets.runtimes import workbox
+from sitebuild.offline.packs import APP, pack_of, packs
 
 NOT_KEPT = ("404.html", "sitemap.xml", "sbom.json", "changes.json")
 """What has no use offline."""

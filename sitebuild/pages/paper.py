@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from sitebuild.content.content import Content
 from sitebuild.assets.island_data import quiz_json
+from sitebuild.content.content import Content
+from wijzer.quiz.answers.review import Line, review
 from wijzer.quiz.bank.bank import bank_from_json
 from wijzer.quiz.bank.item import ORDERING, Choice, Item
-from wijzer.quiz.answers.review import Line, review
 from wijzer.quiz.taking.selection import ALL, choice_orders, select
 
 QUIZ = "webinar"

@@ -5,12 +5,12 @@ from typing import Any
 
 from sitebuild import addresses
 from sitebuild.content.content import LANGUAGES, PAGE_KINDS, Content
+from sitebuild.content.order import cluster_sizes, groups
+from sitebuild.content.relations import Relations
 from sitebuild.pages.links import Address, SiteBuild
 from sitebuild.pages.manifest import manifest_json, manifest_path
-from sitebuild.content.order import cluster_sizes, groups
 from sitebuild.pages.paper import paper_questions
 from sitebuild.pages.record_view import RecordView
-from sitebuild.content.relations import Relations
 from sitebuild.pages.templates import Renderer
 
 

@@ -8,10 +8,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from sitebuild.content.content import Content
 from sitebuild.content.dates import date_words
-from sitebuild.pages.links import Address, Links, SiteBuild
 from sitebuild.content.order import by_title
-from sitebuild.pages.policy import policy
 from sitebuild.content.texts import blocks
+from sitebuild.pages.links import Address, Links, SiteBuild
+from sitebuild.pages.policy import policy
 from wijzer.content.strings import Strings
 
 TEMPLATES = Path(__file__).parents[1] / "web" / "templates"

@@ -10,8 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sitebuild.tools import environment
 from sitebuild.project import CACHE, ROOT, ProblemError
+from sitebuild.tools import environment
 
 _OLDEST = 18
 _NO_NETWORK = """\

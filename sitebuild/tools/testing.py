@@ -5,8 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from sitebuild.tools.node import node_command
 from sitebuild.project import CACHE, ROOT
+from sitebuild.tools.node import node_command
 
 _STEPS = (
     ("lint", ["ruff", "check", "--cache-dir", str(CACHE / "ruff"), "."]),

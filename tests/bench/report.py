@@ -8,15 +8,16 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.bench.pages import browser_times, lighthouse, quiz_times, slow_page, start_times, update_bytes
-from tests.bench.search import development, engine_times, peers
-from tests.bench.faults import answers as faults, offline as offline_faults
-from tests.bench import sizes
-from tests.bench.rows import Row
-from sitebuild.tools.chromium import executable, launch
 from sitebuild.content.content import load
 from sitebuild.project import DIST, Source
 from sitebuild.serve.server import make_server
+from sitebuild.tools.chromium import executable, launch
+from tests.bench import sizes
+from tests.bench.faults import answers as faults
+from tests.bench.faults import offline as offline_faults
+from tests.bench.pages import browser_times, lighthouse, quiz_times, slow_page, start_times, update_bytes
+from tests.bench.rows import Row
+from tests.bench.search import development, engine_times, peers
 
 
 def report(harness: Path | None, soak: bool) -> int:

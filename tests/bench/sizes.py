@@ -4,9 +4,9 @@ import gzip
 import json
 from pathlib import Path
 
-from tests.bench.rows import Goal, Row, judged
 from sitebuild.offline.precache import NOT_KEPT
 from sitebuild.project import DIST
+from tests.bench.rows import Goal, Row, judged
 from wijzer.search.index.files import AT_ONCE, LATER
 
 OFFLINE = Goal(2000, at_most=True, form=".0f", unit=" KB gz")

@@ -3,11 +3,11 @@
 import pytest
 
 from sitebuild.addresses import page_path
-from sitebuild.content.content import load
 from sitebuild.assets.island_data import quiz_json
+from sitebuild.content.content import load
 from sitebuild.project import Source
-from sitebuild.verify.ready import READY
 from sitebuild.serve.server import make_server
+from sitebuild.verify.ready import READY
 from tests.pages import KEPT
 from wijzer.quiz.bank.bank import bank_from_json
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from sitebuild.assets.minify import minified
 from sitebuild.assets.modules import browser_modules
-from sitebuild.tools.node import node_command, packages
 from sitebuild.project import Source
+from sitebuild.tools.node import node_command, packages
 
 _HERE = Path(__file__).parent
 _LONGEST = 240  # seconds; a loop without end fails

@@ -9,8 +9,8 @@ import pytest
 
 from sitebuild.engine.corpus import corpus_index
 from sitebuild.serve.server import make_server
-from wijzer.search.searcher import Searcher
 from wijzer.search.analysis.stemming import stem_for
+from wijzer.search.searcher import Searcher
 
 ROOT = Path(__file__).parents[2]
 READY = "globalThis.searchReady === true"

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.bench.faults import network as network_faults, storage as storage_faults
+from tests.bench.faults import network as network_faults
+from tests.bench.faults import storage as storage_faults
 from tests.bench.faults.offline import SEED
 from tests.bench.faults.versions import marked, small, with_files
 

@@ -7,8 +7,8 @@ from playwright.sync_api import expect
 
 from sitebuild.addresses import record_path
 from sitebuild.pages.policy import policy
-from sitebuild.verify.ready import READY
 from sitebuild.serve.server import TYPES, Handler
+from sitebuild.verify.ready import READY
 from tests.e2e.failing.notice import Notice
 from tests.hosting.walk import go_round, go_round_offline
 

@@ -1,9 +1,9 @@
 """Links to where one can read on: pages and slides of the site, and sources outside it."""
 
+from app.views.dom import Node, element, link
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.item import Item
-from app.views.dom import Node, element, link
 
 
 def read_on(item: Item, pages: Pages, strings: Strings) -> list[Node]:

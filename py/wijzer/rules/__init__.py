@@ -5,8 +5,8 @@ Plain Python on plain values, without files: the build and the browser check wit
 
 from wijzer.rules.data import Data
 from wijzer.rules.facts import weak_facts
-from wijzer.rules.problem import Problem
 from wijzer.rules.items import poor_questions
+from wijzer.rules.problem import Problem
 from wijzer.rules.references import unknown_references
 from wijzer.rules.slides import misplaced_slides
 from wijzer.rules.texts import poor_texts

@@ -6,9 +6,9 @@ from pyscript import document, window
 from pyscript.ffi import create_proxy, to_js
 
 from app.browser.files import open_binary, read_bytes
+from wijzer.search.analysis.stemming import stem_for
 from wijzer.search.index.files import complete, open_index
 from wijzer.search.searcher import Searcher
-from wijzer.search.analysis.stemming import stem_for
 
 
 class Engine:

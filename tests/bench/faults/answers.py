@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from playwright.sync_api import Browser, Page
 
-from tests.bench import rows as rows_module
-from tests.bench.faults.quiz_visitor import Visitor, visitor
 from sitebuild.content.content import load
 from sitebuild.project import Source
 from sitebuild.verify.ready import NotReadyError
+from tests.bench import rows as rows_module
+from tests.bench.faults.quiz_visitor import Visitor, visitor
 
 KILLS, STORES, ROUNDS = 200, 500, 50
 SEED = 4
@@ -58,7 +58,7 @@ def lines(found: Iterable[Row]) -> Iterator[rows_module.Row]:
 
 def kills(browser: Browser, url: str, count: int, seed: int) -> Row:
     """Close the page at a random moment of a quiz, open it again, and look for what was acknowledged."""
-    chance = random.Random(seed)  # noqa: S311
+    chance = random.Random(seed)
     survived, lost = 0, 0
     with visitor(browser, url, _texts()) as someone:
         page = someone.open("quiz")
@@ -78,7 +78,7 @@ def kills(browser: Browser, url: str, count: int, seed: int) -> Row:
 
 def damaged_stores(browser: Browser, url: str, count: int, seed: int) -> Row:
     """Damage values of a real store; the page must start, keep the rest and offer what is damaged."""
-    chance = random.Random(seed)  # noqa: S311
+    chance = random.Random(seed)
     survived, lost = 0, 0
     with visitor(browser, url, _texts()) as someone:
         page = someone.open("progress")

@@ -135,7 +135,7 @@ class Slow:
     """A slow line that all share, which cuts one answer in twenty half-way."""
 
     def __init__(self, seed: int, bytes_a_second: int, latency: float) -> None:
-        self._chance = random.Random(seed)  # noqa: S311
+        self._chance = random.Random(seed)
         self._rate = bytes_a_second
         self._latency = latency
         self._line = threading.Lock()

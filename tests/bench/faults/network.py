@@ -8,8 +8,8 @@ import random
 
 from playwright.sync_api import Browser
 
-from tests.bench.faults.host import SPOILS, CutAfter, Host, Slow, Spoilt, fine, hosted
 from tests.bench.faults.answers import Row
+from tests.bench.faults.host import SPOILS, CutAfter, Host, Slow, Spoilt, fine, hosted
 from tests.bench.faults.offline_visitor import Visitor, kept_of, visiting
 
 Files = dict[str, bytes]
@@ -127,6 +127,6 @@ def _changed(one: Files, other: Files) -> int:
 
 def _moments(requests: int, count: int, seed: int) -> list[int]:
     """Spread `count` moments over the requests, one at random in each part."""
-    chance = random.Random(seed)  # noqa: S311
+    chance = random.Random(seed)
     part = requests / count
     return [1 + int((number + chance.random()) * part) for number in range(count)]

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from playwright.sync_api import Browser
 
-from tests.bench.faults import answers as faults, network as network_faults, storage as storage_faults
-from tests.bench.faults.answers import Row
-from tests.bench.rows import Row as Line
-from tests.bench.faults.versions import marked, with_files
 from sitebuild.project import DIST
+from tests.bench.faults import answers as faults
+from tests.bench.faults import network as network_faults
+from tests.bench.faults import storage as storage_faults
+from tests.bench.faults.answers import Row
+from tests.bench.faults.versions import marked, with_files
+from tests.bench.rows import Row as Line
 
 CUTS, STOPS, TABS, COPIES, SLOW = 50, 20, 10, 10, 2
 SEED = 5

@@ -8,12 +8,12 @@ from typing import Any
 from playwright.sync_api import Browser, BrowserContext, Error, Page
 
 from sitebuild.addresses import page_path
-from tests.bench.faults.host import Host, down, fine
 from sitebuild.content.content import load
 from sitebuild.offline.packs import APP, pack_of
 from sitebuild.offline.precache import NOT_KEPT
 from sitebuild.project import Source
 from sitebuild.verify.ready import READY
+from tests.bench.faults.host import Host, down, fine
 
 KEPT = "html[data-offline=ready]"
 _OURS = "html[data-root]"

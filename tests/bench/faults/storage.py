@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 from playwright.sync_api import Browser
 
-from tests.bench.faults.host import CutAfter, fine, hosted
 from tests.bench.faults.answers import Row
+from tests.bench.faults.host import CutAfter, fine, hosted
 from tests.bench.faults.offline_visitor import Visitor, kept_of, visiting
 
 Files = dict[str, bytes]
@@ -49,7 +49,7 @@ def full_storage(browser: Browser, versions: tuple[Files, Files]) -> Row:
 
 def deleted_entries(browser: Browser, files: Files, count: int, seed: int) -> Row:
     """Delete `count` kept files one by one; each must come right and be kept again."""
-    paths = random.Random(seed).sample(kept_of(files), count)  # noqa: S311
+    paths = random.Random(seed).sample(kept_of(files), count)
     survived = 0
     with hosted(files) as host, visiting(browser, host) as someone:
         someone.keep()
@@ -63,7 +63,7 @@ def deleted_entries(browser: Browser, files: Files, count: int, seed: int) -> Ro
 
 def stopped_workers(browser: Browser, versions: tuple[Files, Files], count: int, seed: int) -> Row:
     """Stop the service worker at moments of a first visit and of an update, and before each page."""
-    chance = random.Random(seed)  # noqa: S311
+    chance = random.Random(seed)
     survived = 0
     for _ in range(count):
         with hosted(versions[0]) as host, visiting(browser, host) as someone:
@@ -121,7 +121,7 @@ def two_tabs(browser: Browser, versions: tuple[Files, Files], count: int) -> Row
 
 def two_copies(browser: Browser, files: Files, count: int, seed: int) -> Row:
     """Cut the first visit of one copy of the site beside another that is kept: neither harms the other."""
-    chance = random.Random(seed)  # noqa: S311
+    chance = random.Random(seed)
     both = {root + path: data for root in ("a/", "a/b/") for path, data in files.items()}
     survived = 0
     for _ in range(count):

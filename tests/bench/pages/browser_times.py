@@ -6,13 +6,13 @@ from statistics import median
 from playwright.sync_api import Browser
 
 from sitebuild.addresses import page_path
-from tests.bench.search.quality import QUERIES
-from tests.bench.rows import Goal, Row, judged
-from tests.bench.sizes import kilobytes
-from tests.bench.pages.slow_page import slow_page
 from sitebuild.content.content import LANGUAGES, read_json
 from sitebuild.project import DIST
 from sitebuild.serve.server import make_server
+from tests.bench.pages.slow_page import slow_page
+from tests.bench.rows import Goal, Row, judged
+from tests.bench.search.quality import QUERIES
+from tests.bench.sizes import kilobytes
 
 UPDATED = Goal(30, at_most=True, form=".0f", unit=" ms")
 PAINTED = Goal(60, at_most=True, form=".0f", unit=" ms")

@@ -15,13 +15,13 @@ from statistics import median
 from typing import Any
 
 from sitebuild.addresses import list_path, page_path, record_path
-from tests.bench.pages.host import HostHandler
-from tests.bench.rows import Goal, Row, judged
-from sitebuild.tools.chromium import LOCAL, flags
 from sitebuild.content.content import PAGE_KINDS, Content
-from sitebuild.tools.node import node_command, packages
 from sitebuild.project import DIST, ProblemError
 from sitebuild.serve.server import make_server
+from sitebuild.tools.chromium import LOCAL, flags
+from sitebuild.tools.node import node_command, packages
+from tests.bench.pages.host import HostHandler
+from tests.bench.rows import Goal, Row, judged
 
 ALL = Goal(1)
 READING = Goal(0.98)

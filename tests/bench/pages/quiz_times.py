@@ -5,10 +5,10 @@ from statistics import median
 from playwright.sync_api import Browser, Page
 
 from sitebuild.addresses import page_path
-from tests.bench.rows import Goal, Row, judged
-from tests.bench.pages.slow_page import slow_page
 from sitebuild.content.content import load
 from sitebuild.project import Source
+from tests.bench.pages.slow_page import slow_page
+from tests.bench.rows import Goal, Row, judged
 
 ANSWERED = Goal(60, at_most=True, form=".0f", unit=" ms")
 STARTED = Goal(150, at_most=True, form=".0f", unit=" ms")

@@ -11,12 +11,12 @@ from playwright.sync_api import Browser
 
 from sitebuild.addresses import page_path
 from sitebuild.engine.page import PAGE_SOURCES
-from tests.bench.pages.host import HostHandler
-from tests.bench.rows import Goal, Row, judged
-from tests.bench.pages.slow_page import SLOWER, slow_page
-from sitebuild.tools.node import packages
 from sitebuild.project import DIST, ProblemError
 from sitebuild.serve.server import make_server
+from sitebuild.tools.node import packages
+from tests.bench.pages.host import HostHandler
+from tests.bench.pages.slow_page import SLOWER, slow_page
+from tests.bench.rows import Goal, Row, judged
 
 THAN_PYODIDE = Goal(8, form=".0f", unit="×")
 THAN_BARE = Goal(3, at_most=True, form=".0f", unit="×")

@@ -6,11 +6,11 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from tests.bench.rows import Goal, Row, judged
 from sitebuild.content.content import Content, read_json
 from sitebuild.dist import make_site
 from sitebuild.offline.precache import NOT_KEPT
 from sitebuild.project import Source
+from tests.bench.rows import Goal, Row, judged
 
 UPDATE = Goal(120, at_most=True, form=".0f", unit=" KB gz")
 NO_RUNTIME = Goal(0, at_most=True, form=".0f")

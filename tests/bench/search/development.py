@@ -6,6 +6,9 @@ from statistics import mean
 
 from playwright.sync_api import Browser
 
+from sitebuild.content.content import LANGUAGES, Content, read_json
+from sitebuild.index.documents import documents
+from tests.bench.rows import Goal, Row, judged
 from tests.bench.search import fuzz
 from tests.bench.search.lab import answers, opened
 from tests.bench.search.minisearch import as_corpus, minisearch_page
@@ -20,10 +23,7 @@ from tests.bench.search.quality import (
     measure,
     searchers,
 )
-from tests.bench.rows import Goal, Row, judged
 from tests.bench.search.typing_errors import mistyped
-from sitebuild.content.content import LANGUAGES, Content, read_json
-from sitebuild.index.documents import documents
 from wijzer.search.searcher import Searcher
 
 MRR = Goal(0.9)

@@ -4,11 +4,11 @@ from statistics import median
 
 from playwright.sync_api import Browser
 
-from sitebuild.engine.page import engine_page
-from tests.bench.search.lab import opened
-from tests.bench.rows import Goal, Row, judged
 from sitebuild.content.content import LANGUAGES, Content
+from sitebuild.engine.page import engine_page
 from sitebuild.index.build import build_index
+from tests.bench.rows import Goal, Row, judged
+from tests.bench.search.lab import opened
 
 INDEX_READY = Goal(60, at_most=True, form=".0f", unit=" ms")
 _LOADS = 5

@@ -6,11 +6,11 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tests.bench.search.quality import searchers
 from sitebuild.content.content import Content
+from tests.bench.search.quality import searchers
 from wijzer.search.matching.query import MOST_WORDS
-from wijzer.search.searcher import Results, Searcher
 from wijzer.search.ranking.snippet import choose, marked, shortened
+from wijzer.search.searcher import Results, Searcher
 
 WANTED = 10
 SLOWEST = 1.0
@@ -54,7 +54,7 @@ class Soak:
 
 def inputs(count: int, seed: int = 1) -> Iterator[str]:
     """Yield `count` inputs, the same for the same seed: any Unicode, up to 5,000 characters."""
-    dice = random.Random(seed)  # noqa: S311
+    dice = random.Random(seed)
     for _ in range(count):
         length = dice.choice((1, 2, 3, 6, 12))
         text = dice.choice(("", " ", "-", "'", "\u0301")).join(_piece(dice) for _ in range(length))

@@ -7,10 +7,10 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-from sitebuild.engine.page import PAGE_SOURCES
 from sitebuild.content.content import read_json
-from sitebuild.tools.node import node_command
+from sitebuild.engine.page import PAGE_SOURCES
 from sitebuild.project import ProblemError
+from sitebuild.tools.node import node_command
 
 _TYPED = "typed"
 _FOREVER_MS = 3_600_000

@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from typing import Any, cast
 
 from tests.bench.search.changed import changed
-from wijzer.search.matching import lookup
 from wijzer.search import weights
+from wijzer.search.matching import lookup
 
 Setting = dict[str, float]
 """Name -> value; `FIELD_BOOST.title` is an entry of a table."""

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from sitebuild.index import lexicon
-from tests.bench.search.changed import changed
 from sitebuild.engine.corpus import corpus_index
+from sitebuild.index import lexicon
 from sitebuild.index.build import IndexParts
+from tests.bench.search.changed import changed
 from wijzer.search import weights
-from wijzer.search.searcher import Searcher
 from wijzer.search.analysis.stemming import stem_for
+from wijzer.search.searcher import Searcher
 
 _NO_LIMIT = 1 << 40
 

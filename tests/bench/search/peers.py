@@ -7,13 +7,13 @@ from typing import Any
 
 from playwright.sync_api import Browser
 
+from sitebuild.engine.corpus import corpus_index, corpus_rows
 from sitebuild.engine.page import engine_page
+from tests.bench.rows import Goal, Row, judged, unmeasured
 from tests.bench.search.harness import Harness
 from tests.bench.search.lab import opened
 from tests.bench.search.minisearch import minisearch_page
 from tests.bench.search.overlap import overlap
-from tests.bench.rows import Goal, Row, judged, unmeasured
-from sitebuild.engine.corpus import corpus_index, corpus_rows
 
 CATALOGUE = "catalogue, 342 records"
 LARGE = "large corpus, 13,246 records"

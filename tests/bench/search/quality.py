@@ -7,8 +7,8 @@ from typing import Any
 
 from sitebuild.content.content import LANGUAGES, Content
 from sitebuild.index.build import build_index
-from wijzer.search.searcher import Searcher
 from wijzer.search.analysis.stemming import stem_for
+from wijzer.search.searcher import Searcher
 
 DEPTH = 10
 QUERIES = Path("tests/bench/search/queries/dev.json")

@@ -5,11 +5,11 @@ from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
+from sitebuild.content.content import Content
 from sitebuild.index import build as index
 from tests.bench.search.changed import changed
 from tests.bench.search.numbers import Setting, built_with, in_force
 from tests.bench.search.quality import searchers
-from sitebuild.content.content import Content
 from wijzer.search.searcher import Searcher
 
 _SLOW = ("words", "hyphenated")

@@ -8,12 +8,12 @@ quarters of the queries, and the last quarter judges what it found.
 import time
 from statistics import mean
 
+from sitebuild.content.content import load, read_json
+from sitebuild.project import Source
 from tests.bench.search.development import finding, slipped
 from tests.bench.search.numbers import Setting, present, steps
 from tests.bench.search.quality import DEPTH, QUERIES, Query, place_of
 from tests.bench.search.trials import Trials
-from sitebuild.content.content import load, read_json
-from sitebuild.project import Source
 
 FOLDS = 4
 SLIPS = (1, 2)

@@ -15,7 +15,7 @@ def mistyped(text: str, seed: int) -> str | None:
     """
     words = text.split(" ")
     long = [place for place, word in enumerate(words) if len(word) >= _SHORTEST]
-    random = Random(f"{seed} {text}")  # noqa: S311 - not for secrets
+    random = Random(f"{seed} {text}")
     for _ in range(_ATTEMPTS if long else 0):
         place = random.choice(long)
         slipped = _slip(words[place], random)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from sitebuild.content.content import LANGUAGES, load
 from sitebuild.assets.island_data import pages_json, quiz_json
+from sitebuild.content.content import LANGUAGES, load
 from wijzer.quiz.bank.bank import bank_from_json
 from wijzer.quiz.bank.item import TOPICS
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from sitebuild.content.content import LANGUAGES, load
 from sitebuild.assets.island_data import quiz_json
-from wijzer.quiz.code import code_answers, result_code
+from sitebuild.content.content import LANGUAGES, load
 from wijzer.quiz.bank.bank import bank_from_json
 from wijzer.quiz.bank.item import STATEMENTS
+from wijzer.quiz.code import code_answers, result_code
 
 DATA = Path(__file__).parents[2] / "data"
 

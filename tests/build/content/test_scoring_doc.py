@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from wijzer.quiz.taking.attempt import Attempt
+from wijzer.quiz.answers.scoring import score
 from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.bank.item import Choice, Item, Match
-from wijzer.quiz.answers.scoring import score
+from wijzer.quiz.taking.attempt import Attempt
 from wijzer.quiz.taking.session import Session
 
 DOC = Path(__file__).parents[2] / "docs" / "scoring.md"

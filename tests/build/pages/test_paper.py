@@ -6,8 +6,8 @@ import pytest
 
 from sitebuild.addresses import page_path
 from sitebuild.content.content import LANGUAGES
-from sitebuild.pages.render import render
 from sitebuild.pages.paper import paper_questions
+from sitebuild.pages.render import render
 from tests.build.pages.html_pages import PageReader, StubSite, content, readers, words
 
 KINDS = ("single_choice", "multiple_response", "statements", "ordering", "matching", "dilemma")

@@ -4,9 +4,9 @@ import re
 
 from sitebuild.content.content import LANGUAGES, Content
 from sitebuild.content.dates import date_words
-from sitebuild.index.documents import documents
 from sitebuild.content.order import by_title, groups
 from sitebuild.content.texts import BULLET, blocks
+from sitebuild.index.documents import documents
 from tests.build.pages.html_pages import content
 
 

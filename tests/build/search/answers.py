@@ -2,9 +2,9 @@
 
 from io import BytesIO
 
+from wijzer.search.analysis.stemming import stem_for
 from wijzer.search.index.files import complete, open_index
 from wijzer.search.searcher import Searcher
-from wijzer.search.analysis.stemming import stem_for
 
 
 def answers(folder, queries):

@@ -1,8 +1,8 @@
 """Documents, synonym rules and queries made up at random, in which words meet in all ways."""
 
+from sitebuild.content.synonyms import SynonymRule
 from sitebuild.index.documents import Document
 from sitebuild.index.meanings import meanings
-from sitebuild.content.synonyms import SynonymRule
 
 LIGHT = {"stopWords": "de en in op the", "fillers": "helpt helps robot"}
 # Chosen to meet: families, compounds and their halves, neighbours on the keys, words that begin alike.

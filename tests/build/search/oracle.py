@@ -12,8 +12,8 @@ from tests.build.search.side import Side
 from tests.build.search.ways import Term, Ways
 from wijzer.search import weights
 from wijzer.search.analysis.analyzer import flat
-from wijzer.search.matching.query import parse
 from wijzer.search.analysis.spelling import CHEAP
+from wijzer.search.matching.query import parse
 
 
 class Oracle:

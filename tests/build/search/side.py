@@ -2,10 +2,10 @@
 
 from functools import cache
 
-from sitebuild.words.compounds import known_words, parts
-from sitebuild.words.families import families
 from sitebuild.index.build import LONGEST_PHRASE
 from sitebuild.index.meanings import single_words
+from sitebuild.words.compounds import known_words, parts
+from sitebuild.words.families import families
 from wijzer.search import weights
 from wijzer.search.analysis.analyzer import hyphenated, words
 from wijzer.search.analysis.stemming import stem_for

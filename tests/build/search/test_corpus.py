@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from sitebuild.engine.page import write_page
 from sitebuild.engine.corpus import corpus_documents
+from sitebuild.engine.page import write_page
 from sitebuild.project import ProblemError
 
 ROOT = Path(__file__).parents[2]

@@ -1,8 +1,8 @@
 """Whatever stands in the search field, an answer comes, it makes sense, and it comes soon."""
 
-from tests.bench.search.fuzz import inputs, soak
 from sitebuild.content.content import load
 from sitebuild.project import Source
+from tests.bench.search.fuzz import inputs, soak
 
 
 def test_anything_is_answered():

@@ -7,16 +7,16 @@ from random import Random
 
 import pytest
 
-from sitebuild.index import lexicon
 from sitebuild.content.content import load
-from sitebuild.index.documents import documents
+from sitebuild.index import lexicon
 from sitebuild.index.build import build_index, index_of, light_words
+from sitebuild.index.documents import documents
 from sitebuild.index.meanings import meanings
 from sitebuild.project import Source
 from tests.build.search.made_up import LIGHT, a_document, a_query, some_ways
 from tests.build.search.oracle import Oracle
-from wijzer.search.searcher import Searcher
 from wijzer.search.analysis.stemming import stem_for
+from wijzer.search.searcher import Searcher
 
 STEMS = {lang: stem_for(lang) for lang in ("nl", "en")}
 QUERIES = json.loads((Path(__file__).parents[1] / "fixtures/queries-dev.json").read_text("utf-8"))["queries"]

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench.search.quality import found_ids, measure, searchers
 from sitebuild.content.content import load, read_json
 from sitebuild.index.meanings import meanings
 from sitebuild.project import Source
+from tests.bench.search.quality import found_ids, measure, searchers
 from wijzer.search.index.postings import documents, unpack
 from wijzer.search.index.ties import head
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench.search.fuzz import inputs
 from sitebuild.content.content import load
 from sitebuild.index.build import build_index
 from sitebuild.project import Source
+from tests.bench.search.fuzz import inputs
 from tests.build.runtimes import call
 from tests.build.search.answers import answers
 

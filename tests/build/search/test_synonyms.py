@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from sitebuild.check.report import problems
+from sitebuild.check.vocabulary import Vocabulary
 from sitebuild.content.content import load
 from sitebuild.content.synonyms import SynonymRule, load_rules
-from sitebuild.check.vocabulary import Vocabulary
 
 REAL = Path(__file__).parents[2] / "data"
 CONCEPT = json.loads((REAL / "concept/bias.json").read_text(encoding="utf-8"))

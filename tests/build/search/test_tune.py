@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from sitebuild.content.content import load, read_json
+from sitebuild.project import Source
 from tests.bench.search import numbers
 from tests.bench.search import tune as tuning
 from tests.bench.search.quality import QUERIES, searchers
-from sitebuild.content.content import load, read_json
-from sitebuild.project import Source
 from wijzer.search import weights
 
 WEIGHTS = Path(weights.__file__)

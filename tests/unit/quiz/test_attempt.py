@@ -2,11 +2,11 @@
 
 import json
 
-from wijzer.store import MemoryStore
-from wijzer.quiz.taking.attempt import Answer, Attempt, rebuild, start_event
 from wijzer.quiz.log.journal import Journal
+from wijzer.quiz.taking.attempt import Answer, Attempt, rebuild, start_event
 from wijzer.quiz.taking.modes import MODES, QUIZ
 from wijzer.quiz.taking.resume import Unfinished, newest_unfinished, unfinished
+from wijzer.store import MemoryStore
 
 START = {
     "v": 1,

@@ -2,11 +2,11 @@
 
 import json
 
-from wijzer.store import MemoryStore
-from wijzer.quiz.taking.attempt import Answer, Attempt
 from wijzer.quiz.log.backup import VERSION, BadFileError, erase, own_keys, pack, plan, restore
 from wijzer.quiz.log.journal import Journal
 from wijzer.quiz.log.keep_list import KeepList
+from wijzer.quiz.taking.attempt import Answer, Attempt
+from wijzer.store import MemoryStore
 
 
 def a_store(*answers, attempt_id="x1"):

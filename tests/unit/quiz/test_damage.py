@@ -2,12 +2,12 @@
 
 import json
 
-from wijzer.store import MemoryStore
-from wijzer.quiz.taking.attempt import Answer, Attempt
 from wijzer.quiz.log.damage import pack_unreadable, set_aside, unreadable
 from wijzer.quiz.log.event_text import from_text, to_text
 from wijzer.quiz.log.journal import Journal
 from wijzer.quiz.log.keep_list import KeepList
+from wijzer.quiz.taking.attempt import Answer, Attempt
+from wijzer.store import MemoryStore
 
 EVENT = {"item": "c01", "response": ["a", "b"], "at": "2026-11-23T10:00:00Z"}
 

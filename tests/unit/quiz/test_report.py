@@ -1,14 +1,14 @@
 """What the result, the progress page and the self-report tell about attempts."""
 
-from wijzer.quiz.learning.advice import percent, read_next
-from wijzer.quiz.taking.attempt import Answer, Attempt
+from wijzer.dates import second_number
 from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.bank.item import Choice, Item
-from wijzer.quiz.taking.modes import PRACTICE
-from wijzer.dates import second_number
+from wijzer.quiz.learning.advice import percent, read_next
 from wijzer.quiz.learning.report import bank_version, minutes
-from wijzer.quiz.taking.session import Session
 from wijzer.quiz.learning.trend import Point, topics_of, trend
+from wijzer.quiz.taking.attempt import Answer, Attempt
+from wijzer.quiz.taking.modes import PRACTICE
+from wijzer.quiz.taking.session import Session
 
 
 def an_item(item_id, topic="concept", about=()):

@@ -1,7 +1,7 @@
 """A result code tells exactly the answers, and a mistake in typing it never gives other ones."""
 
-from wijzer.quiz.code.code_answers import places
 from wijzer.quiz.bank.item import Choice, Item, Match
+from wijzer.quiz.code.code_answers import places
 from wijzer.quiz.code.result_code import LETTERS, LONGEST, BadCodeError, decode, encode, set_version
 
 SINGLE, MULTIPLE, STATEMENTS, DILEMMA = "single_choice", "multiple_response", "statements", "dilemma"

@@ -1,11 +1,11 @@
 """What is said of each choice after an answer."""
 
-from wijzer.quiz.taking.attempt import Answer, Attempt
+from wijzer.quiz.answers.review import review
 from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.bank.item import Choice, Item, Match
 from wijzer.quiz.learning.overview import by_topic
-from wijzer.quiz.answers.review import review
 from wijzer.quiz.learning.summary import Tally
+from wijzer.quiz.taking.attempt import Answer, Attempt
 
 
 def an_item(interaction, correct, item_id="x", topic="concept"):

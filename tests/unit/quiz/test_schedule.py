@@ -1,12 +1,12 @@
 """When a question comes back, told by literal histories."""
 
-from wijzer.quiz.taking.attempt import Answer, Attempt
-from wijzer.quiz.bank.bank import Bank
-from wijzer.quiz.learning.before_after import Pair, newest_pair
-from wijzer.quiz.bank.item import Choice, Item
-from wijzer.quiz.taking.modes import AFTER, BEFORE, PRACTICE, QUIZ
 from wijzer.dates import day_number, moment_of
+from wijzer.quiz.bank.bank import Bank
+from wijzer.quiz.bank.item import Choice, Item
+from wijzer.quiz.learning.before_after import Pair, newest_pair
 from wijzer.quiz.learning.schedule import KNOWN, Standing, after_answer, due, mistakes, next_due, standings
+from wijzer.quiz.taking.attempt import Answer, Attempt
+from wijzer.quiz.taking.modes import AFTER, BEFORE, PRACTICE, QUIZ
 
 
 def an_item(item_id, interaction="single_choice"):

@@ -1,9 +1,9 @@
 """What a learner earns by answering: full, partial or no credit."""
 
-from wijzer.quiz.bank.item import Choice, Item, Match
 from wijzer.quiz.answers.outcome import Outcome
 from wijzer.quiz.answers.response import UnknownChoiceError
 from wijzer.quiz.answers.scoring import right_parts, score
+from wijzer.quiz.bank.item import Choice, Item, Match
 from wijzer.quiz.learning.summary import points_text
 
 

@@ -2,12 +2,12 @@
 
 import json
 
-from wijzer.quiz.taking.attempt import Answer, Attempt
 from wijzer.quiz.bank.bank import Bank, bank_from_json
 from wijzer.quiz.bank.item import Choice, Item, Match, Source
+from wijzer.quiz.learning.summary import Tally, summary
+from wijzer.quiz.taking.attempt import Answer, Attempt
 from wijzer.quiz.taking.request import Request, read_request
 from wijzer.quiz.taking.session import Session
-from wijzer.quiz.learning.summary import Tally, summary
 
 
 def an_item(item_id, topic="concept", interaction="single_choice", correct="a"):

@@ -9,13 +9,13 @@ from array import array
 from io import BytesIO
 
 from wijzer.search.analysis.flat import marks_of
-from wijzer.search.index.reader import SIZE_DIGITS, Index, text_pieces
 from wijzer.search.index.lexicon import KEYS, Lexicon, key
+from wijzer.search.index.postings import pack
+from wijzer.search.index.reader import SIZE_DIGITS, Index, text_pieces
+from wijzer.search.index.ties import BEST, HEAD, MEMBER, name
 from wijzer.search.matching.lookup import Lookup
 from wijzer.search.matching.match import Budget
-from wijzer.search.index.postings import pack
 from wijzer.search.searcher import Searcher
-from wijzer.search.index.ties import BEST, HEAD, MEMBER, name
 
 
 def no_stem(word):

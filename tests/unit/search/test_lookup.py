@@ -3,8 +3,8 @@
 from search_samples import a_lookup, found_by, words_of
 
 from wijzer.search import weights
-from wijzer.search.matching.lookup import COMPLETIONS
 from wijzer.search.index.ties import BEST, BROADER, INSIDE, PARTS, SAME
+from wijzer.search.matching.lookup import COMPLETIONS
 
 
 def test_a_word_finds_itself_best_and_then_its_family():

@@ -3,8 +3,8 @@
 from search_samples import found_by
 
 from wijzer.search.index.lexicon import Line
-from wijzer.search.matching.match import Budget, Match
 from wijzer.search.index.postings import pack
+from wijzer.search.matching.match import Budget, Match
 
 SIZE = 8
 

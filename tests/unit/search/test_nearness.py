@@ -3,8 +3,8 @@
 from search_samples import an_index, words_of
 
 from wijzer.search.matching.nearest import nearest
-from wijzer.search.ranking.nearness import Nearness
 from wijzer.search.matching.query import Query
+from wijzer.search.ranking.nearness import Nearness
 from wijzer.search.weights import NEAR_IN_TEXT, NEAR_IN_TITLE, NEAREST
 
 ZORG = an_index(words_of("zorg", "zorgen", "zorgrobot", "zorgplan", "zon", "zolder"))

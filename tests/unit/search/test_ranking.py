@@ -2,8 +2,8 @@
 
 from wijzer.search import weights
 from wijzer.search.index.lexicon import Line
-from wijzer.search.matching.match import Budget, Match
 from wijzer.search.index.postings import pack
+from wijzer.search.matching.match import Budget, Match
 from wijzer.search.ranking.ranking import best, outweighing, rarity, with_all, with_any
 
 SIZE = 40

@@ -4,9 +4,9 @@ from typing import Any
 
 from app.browser.background import begin
 from app.browser.packs import Pack, PackError, Packs
-from wijzer.content.strings import Strings
 from app.views.about.packs import PackRow
 from app.views.about.state import megabytes
+from wijzer.content.strings import Strings
 
 
 class PackList:

@@ -4,16 +4,16 @@ from typing import Any, Iterator
 
 from pyscript import document
 
-from app.pages.about.packs import PackList
 from app.browser import kept_site
 from app.browser.background import begin, moment
 from app.browser.clock import date_text
 from app.browser.files import read_json
 from app.browser.kept_site import KeptSite
-from wijzer.browser.reload import reload_page
 from app.browser.site import site_json
-from wijzer.content.strings import Strings
+from app.pages.about.packs import PackList
 from app.views.about.state import action, facts, megabytes, show_new, show_state, shown_changes, state_line
+from wijzer.browser.reload import reload_page
+from wijzer.content.strings import Strings
 
 _MOMENT = 0.5
 """Seconds between two looks at how far keeping is."""

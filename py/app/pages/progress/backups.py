@@ -5,16 +5,16 @@ from typing import Callable
 from app.browser.clock import now
 from app.browser.storage import DeviceStore
 from app.browser.transfer import read_file, save_file
-from wijzer.content.strings import Strings
-from wijzer.quiz.log.backup import BadFileError, Plan, erase, pack, plan, restore, to_erase
-from wijzer.quiz.log.damage import pack_unreadable, set_aside, unreadable
-from wijzer.quiz.log.journal import Journal
-from wijzer.quiz.log.keep_list import KeepList
 from app.views.dialog import Question, ask
 from app.views.dom import Node
 from app.views.progress.damage import damage_section
 from app.views.progress.data import data_section
 from app.views.progress.frame import ProgressFrame
+from wijzer.content.strings import Strings
+from wijzer.quiz.log.backup import BadFileError, Plan, erase, pack, plan, restore, to_erase
+from wijzer.quiz.log.damage import pack_unreadable, set_aside, unreadable
+from wijzer.quiz.log.journal import Journal
+from wijzer.quiz.log.keep_list import KeepList
 
 
 class Backups:

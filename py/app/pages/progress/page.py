@@ -8,23 +8,23 @@ from app.browser import address
 from app.browser.clock import moment_text, now
 from app.browser.files import read_json, read_text
 from app.browser.storage import DeviceStore, device_store
-from wijzer.content.pages import Pages
-from wijzer.content.strings import Strings
 from app.pages.progress.backups import Backups
 from app.pages.progress.story import Story
-from wijzer.quiz.taking.attempt import Attempt
-from wijzer.quiz.bank.bank import Bank, bank_in_turns
-from wijzer.quiz.log.journal import Journal
-from wijzer.quiz.log.keep_list import KeepList
-from wijzer.quiz.learning.overview import by_topic
-from wijzer.quiz.taking.session import Session
-from wijzer.quiz.learning.summary import summary
 from app.views.dom import Node, button, link
 from app.views.progress.frame import ProgressFrame, focus_on
 from app.views.progress.history import Entry, history, topics
 from app.views.progress.kept import kept_list
 from app.views.quiz.titles import attempt_title
 from app.views.quiz.words import score_text
+from wijzer.content.pages import Pages
+from wijzer.content.strings import Strings
+from wijzer.quiz.bank.bank import Bank, bank_in_turns
+from wijzer.quiz.learning.overview import by_topic
+from wijzer.quiz.learning.summary import summary
+from wijzer.quiz.log.journal import Journal
+from wijzer.quiz.log.keep_list import KeepList
+from wijzer.quiz.taking.attempt import Attempt
+from wijzer.quiz.taking.session import Session
 
 
 class ProgressPage:

@@ -5,24 +5,24 @@ from pyscript import document
 from app.browser import address
 from app.browser.clock import date_text, moment_text, now
 from app.browser.window import print_page
-from wijzer.content.pages import Pages
-from wijzer.content.strings import Strings
-from wijzer.quiz.learning.advice import percent
-from wijzer.quiz.taking.attempt import Attempt
-from wijzer.quiz.bank.bank import Bank
-from wijzer.quiz.learning.before_after import newest_pair
-from wijzer.dates import moment_of
-from wijzer.quiz.learning.report import bank_version, minutes
-from wijzer.quiz.learning.schedule import due, next_due, standings
-from wijzer.quiz.taking.selection import REVIEW
-from wijzer.quiz.taking.session import Session
-from wijzer.quiz.learning.summary import Summary, Tally, summary
-from wijzer.quiz.learning.trend import Point, topics_of, trend
 from app.views.dom import Node
 from app.views.progress.report import Report, ReportView
 from app.views.progress.trend import Table, due_section, pair_section, trend_section
 from app.views.quiz.titles import attempt_title
 from app.views.quiz.words import points, score_text
+from wijzer.content.pages import Pages
+from wijzer.content.strings import Strings
+from wijzer.dates import moment_of
+from wijzer.quiz.bank.bank import Bank
+from wijzer.quiz.learning.advice import percent
+from wijzer.quiz.learning.before_after import newest_pair
+from wijzer.quiz.learning.report import bank_version, minutes
+from wijzer.quiz.learning.schedule import due, next_due, standings
+from wijzer.quiz.learning.summary import Summary, Tally, summary
+from wijzer.quiz.learning.trend import Point, topics_of, trend
+from wijzer.quiz.taking.attempt import Attempt
+from wijzer.quiz.taking.selection import REVIEW
+from wijzer.quiz.taking.session import Session
 
 _MOST = 8
 

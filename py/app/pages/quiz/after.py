@@ -2,17 +2,17 @@
 
 from app.browser.persistence import ask_to_persist
 from app.browser.storage import DeviceStore
-from wijzer.content.pages import Pages
-from wijzer.content.strings import Strings
-from wijzer.quiz.learning.advice import read_next
-from wijzer.quiz.taking.attempt import Attempt
-from wijzer.quiz.bank.bank import Bank
-from wijzer.quiz.taking.resume import unfinished
-from wijzer.quiz.taking.session import Session
 from app.pages.quiz.share import share_section
 from app.views.dom import Node
 from app.views.quiz.advice import reading_list
 from app.views.quiz.frame import Frame
+from wijzer.content.pages import Pages
+from wijzer.content.strings import Strings
+from wijzer.quiz.bank.bank import Bank
+from wijzer.quiz.learning.advice import read_next
+from wijzer.quiz.taking.attempt import Attempt
+from wijzer.quiz.taking.resume import unfinished
+from wijzer.quiz.taking.session import Session
 
 
 class Afterwards:

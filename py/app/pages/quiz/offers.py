@@ -5,19 +5,19 @@ from typing import Callable
 from pyscript import document
 
 from app.browser.clock import moment_text
-from wijzer.content.strings import Strings
-from wijzer.quiz.taking.attempt import Attempt
-from wijzer.quiz.bank.bank import Bank
-from wijzer.quiz.learning.before_after import newest_pair
-from wijzer.quiz.taking.modes import BEFORE, PRACTICE, QUIZ, REVIEW
-from wijzer.quiz.taking.request import length_text
-from wijzer.quiz.taking.resume import newest_unfinished
-from wijzer.quiz.learning.schedule import due, mistakes, standings
-from wijzer.quiz.taking.selection import ALL, EVERYTHING, MISTAKES, SHORT, select, topic_name
-from wijzer.quiz.taking.selection import REVIEW as DUE
 from app.views.dom import Node
 from app.views.quiz.start import Offer, StartView
 from app.views.quiz.words import quiz_title
+from wijzer.content.strings import Strings
+from wijzer.quiz.bank.bank import Bank
+from wijzer.quiz.learning.before_after import newest_pair
+from wijzer.quiz.learning.schedule import due, mistakes, standings
+from wijzer.quiz.taking.attempt import Attempt
+from wijzer.quiz.taking.modes import BEFORE, PRACTICE, QUIZ, REVIEW
+from wijzer.quiz.taking.request import length_text
+from wijzer.quiz.taking.resume import newest_unfinished
+from wijzer.quiz.taking.selection import ALL, EVERYTHING, MISTAKES, SHORT, select, topic_name
+from wijzer.quiz.taking.selection import REVIEW as DUE
 
 WEBINAR = "webinar"
 _MODES = {MISTAKES: PRACTICE, DUE: REVIEW}

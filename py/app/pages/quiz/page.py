@@ -8,17 +8,7 @@ from app.browser import address
 from app.browser.chance import random_id, random_number
 from app.browser.clock import now
 from app.browser.files import read_json, read_text
-from wijzer.store import MemoryStore
 from app.browser.storage import DeviceStore, device_store
-from wijzer.content.pages import Pages
-from wijzer.content.strings import Strings
-from wijzer.quiz.taking.attempt import Attempt
-from wijzer.quiz.bank.bank import Bank, bank_in_turns
-from wijzer.quiz.log.journal import TABS, Journal
-from wijzer.quiz.taking.modes import PRACTICE, QUIZ
-from wijzer.quiz.taking.request import Request, read_length, read_request
-from wijzer.quiz.taking.selection import ALL, MISTAKES, REVIEW, choice_orders, select, topic_of
-from wijzer.quiz.taking.session import Session
 from app.pages.quiz.after import Afterwards
 from app.pages.quiz.offers import Offers
 from app.pages.quiz.run import QuizRun
@@ -26,6 +16,16 @@ from app.views.dom import Node
 from app.views.language_link import carry
 from app.views.quiz.frame import Frame
 from app.views.quiz.start import StartView
+from wijzer.content.pages import Pages
+from wijzer.content.strings import Strings
+from wijzer.quiz.bank.bank import Bank, bank_in_turns
+from wijzer.quiz.log.journal import TABS, Journal
+from wijzer.quiz.taking.attempt import Attempt
+from wijzer.quiz.taking.modes import PRACTICE, QUIZ
+from wijzer.quiz.taking.request import Request, read_length, read_request
+from wijzer.quiz.taking.selection import ALL, MISTAKES, REVIEW, choice_orders, select, topic_of
+from wijzer.quiz.taking.session import Session
+from wijzer.store import MemoryStore
 
 
 class QuizPage:

@@ -7,22 +7,22 @@ from pyscript import document
 from app.browser import address
 from app.browser.clock import moment_text, now
 from app.browser.quiz_lock import QuizLock
-from wijzer.content.pages import Pages
-from wijzer.content.strings import Strings
-from wijzer.quiz.taking.attempt import Answer
-from wijzer.quiz.bank.item import Item
-from wijzer.quiz.log.journal import Journal
-from wijzer.quiz.taking.session import Session
-from wijzer.quiz.learning.summary import summary
 from app.views.dom import Node, button, element, link
 from app.views.language_link import carry
-from app.views.quiz.fields.choices import make_fields
 from app.views.quiz.feedback import FeedbackView
+from app.views.quiz.fields.choices import make_fields
 from app.views.quiz.frame import Frame, heading
 from app.views.quiz.question import Place, QuestionView, place_nodes
 from app.views.quiz.result import ResultView
 from app.views.quiz.second import asks_again, second_choice
 from app.views.quiz.titles import attempt_title
+from wijzer.content.pages import Pages
+from wijzer.content.strings import Strings
+from wijzer.quiz.bank.item import Item
+from wijzer.quiz.learning.summary import summary
+from wijzer.quiz.log.journal import Journal
+from wijzer.quiz.taking.attempt import Answer
+from wijzer.quiz.taking.session import Session
 
 
 class QuizRun:

@@ -1,13 +1,13 @@
 """Put a result and its code together into what can be shared."""
 
 from app.browser.sharing import can_share, copy, share
+from app.views.dom import Node
+from app.views.quiz.share import WITH, WITHOUT, ShareView
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.code.result_code import encode
-from wijzer.quiz.taking.session import Session
 from wijzer.quiz.learning.summary import summary
-from app.views.dom import Node
-from app.views.quiz.share import WITH, WITHOUT, ShareView
+from wijzer.quiz.taking.session import Session
 
 
 def share_section(session: Session, bank: Bank, strings: Strings) -> list[Node]:

@@ -4,23 +4,13 @@ from typing import Iterator
 
 from pyscript import document
 
-from start import start
 from app.browser import search_state
 from app.browser.clock import now
 from app.browser.files import open_binary, read_bytes, read_json
 from app.browser.later import LaterFiles
 from app.browser.pause import Pause
-from wijzer.search.recent import RecentSearches
 from app.browser.search_state import Place, SearchState
 from app.browser.storage import device_store
-from wijzer.content.strings import Strings
-from wijzer.quiz import ATTEMPTS
-from wijzer.search.facets import counts, without_one
-from wijzer.search.index.reader import Index
-from wijzer.search.index.files import LATER, complete, open_index
-from wijzer.search.matching.nearest import nearest
-from wijzer.search.searcher import Searcher
-from wijzer.search.analysis.stemming import stem_for
 from app.views.dom import Node, Visibility, by_id, listen
 from app.views.language_link import carry
 from app.views.search.filters import FilterPanel
@@ -28,6 +18,16 @@ from app.views.search.keys import SearchKeys
 from app.views.search.list import PAGE_OF_HITS
 from app.views.search.recent import RecentView
 from app.views.search.results import ResultsView
+from start import start
+from wijzer.content.strings import Strings
+from wijzer.quiz import ATTEMPTS
+from wijzer.search.analysis.stemming import stem_for
+from wijzer.search.facets import counts, without_one
+from wijzer.search.index.files import LATER, complete, open_index
+from wijzer.search.index.reader import Index
+from wijzer.search.matching.nearest import nearest
+from wijzer.search.recent import RecentSearches
+from wijzer.search.searcher import Searcher
 
 _NEAREST_WORDS = 5
 _RESUME = "app-resume.json"

@@ -11,14 +11,14 @@ from app.browser import address
 from app.browser.clock import moment_text, now
 from app.browser.files import read_json, read_text
 from app.browser.storage import device_store
+from app.views.quiz.words import quiz_title
+from app.views.search.resume_card import show_card
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.bank import bank_in_turns
+from wijzer.quiz.learning.schedule import due, standings
 from wijzer.quiz.log.journal import Journal
 from wijzer.quiz.taking.resume import newest_unfinished
-from wijzer.quiz.learning.schedule import due, standings
 from wijzer.quiz.taking.selection import REVIEW
-from app.views.search.resume_card import show_card
-from app.views.quiz.words import quiz_title
 
 
 def main() -> Iterator[None]:

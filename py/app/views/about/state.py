@@ -5,8 +5,8 @@ from typing import Callable
 from pyscript import window
 from pyscript.ffi import to_js
 
-from wijzer.content.strings import Strings
 from app.views.dom import Node, button, by_id, element, fill
+from wijzer.content.strings import Strings
 
 
 def show_state(nodes: list[Node]) -> None:

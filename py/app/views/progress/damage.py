@@ -2,8 +2,8 @@
 
 from typing import Callable
 
-from wijzer.content.strings import Strings
 from app.views.dom import Node, button, element
+from wijzer.content.strings import Strings
 
 
 def damage_section(count: int, strings: Strings, on_save: Callable[[], None]) -> list[Node]:

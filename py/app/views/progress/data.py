@@ -2,8 +2,8 @@
 
 from typing import Callable
 
-from wijzer.content.strings import Strings
 from app.views.dom import Node, button, element, listen
+from wijzer.content.strings import Strings
 
 
 def data_section(

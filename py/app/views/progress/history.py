@@ -1,12 +1,12 @@
 """The attempts, the newest first, and how one stands by topic."""
 
-from wijzer.record import Record
-from wijzer.content.strings import Strings
-from wijzer.quiz.learning.advice import GUIDE, percent
-from wijzer.quiz.learning.summary import Tally
 from app.views.charts import bar_chart
 from app.views.dom import Node, element, link
 from app.views.quiz.result import topic_table
+from wijzer.content.strings import Strings
+from wijzer.quiz.learning.advice import GUIDE, percent
+from wijzer.quiz.learning.summary import Tally
+from wijzer.record import Record
 
 
 class Entry(Record):

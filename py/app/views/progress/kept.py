@@ -2,9 +2,9 @@
 
 from typing import Callable
 
+from app.views.dom import Node, button, element, link
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
-from app.views.dom import Node, button, element, link
 
 
 def kept_list(

@@ -4,10 +4,10 @@ from typing import Callable
 
 from pyscript import document
 
-from wijzer.record import Record
-from wijzer.content.strings import Strings
 from app.views.dom import Node, button, element, fill, listen
 from app.views.progress.trend import Table, table_node
+from wijzer.content.strings import Strings
+from wijzer.record import Record
 
 
 class Report(Record):

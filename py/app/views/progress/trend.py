@@ -1,9 +1,9 @@
 """Quizzes through time: by topic as a picture with its table, and before beside after."""
 
-from wijzer.record import Record
-from wijzer.content.strings import Strings
 from app.views.charts import strips
 from app.views.dom import Node, element, link
+from wijzer.content.strings import Strings
+from wijzer.record import Record
 
 
 class Table(Record):

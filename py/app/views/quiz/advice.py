@@ -1,11 +1,11 @@
 """The guide line, and what to read after a quiz."""
 
+from app.views.dom import Node, element
+from app.views.page_links import link_list, page_links
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.quiz.learning.advice import GUIDE, percent
 from wijzer.quiz.learning.summary import Tally
-from app.views.dom import Node, element
-from app.views.page_links import link_list, page_links
 
 
 def guide_line(total: Tally, strings: Strings) -> list[Node]:

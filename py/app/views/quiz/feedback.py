@@ -1,8 +1,12 @@
 """What one reads after an answer: the verdict, why, what was right, where to read on."""
 
+from app.views.dom import Node, element
+from app.views.page_links import read_on, sources
+from app.views.quiz.frame import heading
+from app.views.quiz.second import shift
+from app.views.quiz.words import points, verdict_mark, verdict_text
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
-from wijzer.quiz.bank.item import Choice, Item
 from wijzer.quiz.answers.outcome import RIGHT as FULLY_RIGHT
 from wijzer.quiz.answers.outcome import WRONG as EARNED_NOTHING
 from wijzer.quiz.answers.outcome import Outcome
@@ -19,11 +23,7 @@ from wijzer.quiz.answers.review import (
     review,
 )
 from wijzer.quiz.answers.scoring import right_parts
-from app.views.dom import Node, element
-from app.views.page_links import read_on, sources
-from app.views.quiz.frame import heading
-from app.views.quiz.second import shift
-from app.views.quiz.words import points, verdict_mark, verdict_text
+from wijzer.quiz.bank.item import Choice, Item
 
 _SIGNS = {RIGHT: "✓", WRONG: "✗", MISSED: "→", CHOSEN: "◆", FIRST: "◇", OTHER: "◇", SIDE: "◇"}
 

@@ -2,9 +2,9 @@
 
 from typing import Callable
 
-from wijzer.content.strings import Strings
 from app.views.dom import Node, element, listen
 from app.views.quiz.fields.choices import Fields
+from wijzer.content.strings import Strings
 
 
 class AnswerForm:

@@ -2,12 +2,12 @@
 
 from typing import Callable
 
-from wijzer.content.strings import Strings
-from wijzer.quiz.bank.item import Item
 from app.views.dom import Node, element, listen
 from app.views.quiz.fields.choices import Fields
 from app.views.quiz.form import AnswerForm, submit_button
 from app.views.quiz.frame import heading
+from wijzer.content.strings import Strings
+from wijzer.quiz.bank.item import Item
 
 
 class Place:

@@ -1,17 +1,17 @@
 """The screen after the last question: the score, by topic, and every answer again."""
 
-from wijzer.content.strings import Strings
-from wijzer.quiz.learning.advice import GUIDE, percent
-from wijzer.quiz.bank.item import Item
-from wijzer.quiz.answers.review import review
-from wijzer.quiz.taking.session import Session
-from wijzer.quiz.learning.summary import Summary, Tally
 from app.views.charts import bar_chart
 from app.views.dom import Node, element
 from app.views.page_links import read_on
 from app.views.quiz.advice import guide_line
 from app.views.quiz.feedback import FeedbackView
 from app.views.quiz.words import points, score_text, verdict_mark, verdict_text
+from wijzer.content.strings import Strings
+from wijzer.quiz.answers.review import review
+from wijzer.quiz.bank.item import Item
+from wijzer.quiz.learning.advice import GUIDE, percent
+from wijzer.quiz.learning.summary import Summary, Tally
+from wijzer.quiz.taking.session import Session
 
 
 class ResultView:

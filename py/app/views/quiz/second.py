@@ -2,11 +2,11 @@
 
 from typing import Callable
 
-from wijzer.content.strings import Strings
-from wijzer.quiz.bank.item import Choice, Item
 from app.views.dom import Node
 from app.views.quiz.fields.choices import ChoiceFields
 from app.views.quiz.form import AnswerForm, submit_button
+from wijzer.content.strings import Strings
+from wijzer.quiz.bank.item import Choice, Item
 
 
 def asks_again(item: Item, response: list[str]) -> bool:

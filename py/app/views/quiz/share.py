@@ -2,9 +2,9 @@
 
 from typing import Callable
 
-from wijzer.content.strings import Strings
 from app.views.dom import Node, button, element, fill, listen
 from app.views.quiz.frame import heading
+from wijzer.content.strings import Strings
 
 WITH, WITHOUT = "with", "without"
 

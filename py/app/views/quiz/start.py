@@ -2,9 +2,9 @@
 
 from typing import Callable
 
+from app.views.dom import Node, button, by_id, element, link, listen
 from wijzer.content.strings import Strings
 from wijzer.quiz.taking.modes import QUIZ
-from app.views.dom import Node, button, by_id, element, link, listen
 
 LENGTHS = ["5", "10", "all"]
 

@@ -1,9 +1,9 @@
 """What an attempt is called: its quiz, and why it was taken."""
 
+from app.views.quiz.words import quiz_title
 from wijzer.content.strings import Strings
 from wijzer.quiz.taking.attempt import Attempt
 from wijzer.quiz.taking.modes import AFTER, BEFORE
-from app.views.quiz.words import quiz_title
 
 
 def attempt_title(attempt: Attempt, strings: Strings) -> str:

@@ -1,10 +1,10 @@
 """How the quiz names things: quizzes, points, verdicts."""
 
+from app.views.dom import Node, element
 from wijzer.content.strings import Strings
 from wijzer.quiz.answers.outcome import PARTLY, RIGHT, UNANSWERED, UNSCORED, WRONG
-from wijzer.quiz.taking.selection import topic_of
 from wijzer.quiz.learning.summary import Tally, points_text
-from app.views.dom import Node, element
+from wijzer.quiz.taking.selection import topic_of
 
 _SIGNS = {RIGHT: "✓", PARTLY: "½", WRONG: "✗", UNANSWERED: "?", UNSCORED: "◇"}
 

@@ -2,9 +2,9 @@
 
 from typing import Callable
 
+from app.views.dom import Node, Visibility, by_id, element, listen
 from wijzer.content.strings import Strings
 from wijzer.search.index.reader import Facet
-from app.views.dom import Node, Visibility, by_id, element, listen
 
 
 class FilterPanel:

@@ -1,10 +1,10 @@
 """Show hits as a list whose items are links with marked text."""
 
+from app.views.dom import Node, element, fill
 from wijzer.content.strings import Strings
 from wijzer.search.index.reader import Document, Index
-from wijzer.search.searcher import Results
 from wijzer.search.ranking.snippet import choose, marked, present, shortened
-from app.views.dom import Node, element, fill
+from wijzer.search.searcher import Results
 
 
 class MarkedText:

@@ -2,10 +2,10 @@
 
 from typing import Callable
 
-from wijzer.content.strings import Strings
-from wijzer.search.searcher import Results
 from app.views.dom import Node, button, element, fill
 from app.views.search.hits import Hit, Hits
+from wijzer.content.strings import Strings
+from wijzer.search.searcher import Results
 
 PAGE_OF_HITS = 10
 

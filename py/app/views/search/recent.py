@@ -2,8 +2,8 @@
 
 from typing import Callable
 
-from wijzer.content.strings import Strings
 from app.views.dom import Visibility, button, by_id, element, fill, listen
+from wijzer.content.strings import Strings
 
 
 class RecentView:

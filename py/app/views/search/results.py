@@ -2,12 +2,12 @@
 
 from typing import Callable
 
-from wijzer.content.strings import Strings
-from wijzer.search.index.reader import Index
-from wijzer.search.searcher import Results
 from app.views.dom import Node, button, by_id, element, fill
 from app.views.search.hits import Hit, Hits
 from app.views.search.list import HitList
+from wijzer.content.strings import Strings
+from wijzer.search.index.reader import Index
+from wijzer.search.searcher import Results
 
 
 class ResultsView:

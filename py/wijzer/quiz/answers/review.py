@@ -1,8 +1,8 @@
 """What there is to say about each choice after an answer."""
 
-from wijzer.record import Record
-from wijzer.quiz.bank.item import DILEMMA, MATCHING, ORDERING, STATEMENTS, Choice, Item
 from wijzer.quiz.answers.response import FALSE, TRUE, judged, matched
+from wijzer.quiz.bank.item import DILEMMA, MATCHING, ORDERING, STATEMENTS, Choice, Item
+from wijzer.record import Record
 
 RIGHT = "right"
 """Chosen and right."""

@@ -4,9 +4,9 @@ Every scored question is worth one point. `[]` is "Weet ik niet" and earns nothi
 rule comes from and what guessing earns by it: docs/scoring.md.
 """
 
-from wijzer.quiz.bank.item import DILEMMA, MATCHING, MULTIPLE_RESPONSE, ORDERING, STATEMENTS, Item
 from wijzer.quiz.answers.outcome import PARTLY, RIGHT, UNANSWERED, UNSCORED, WRONG, Outcome
 from wijzer.quiz.answers.response import FALSE, TRUE, check_response, judged
+from wijzer.quiz.bank.item import DILEMMA, MATCHING, MULTIPLE_RESPONSE, ORDERING, STATEMENTS, Item
 
 
 def score(item: Item, response: list[str]) -> Outcome:

@@ -1,8 +1,8 @@
 """Number the answers that a question can get: 0 for none, 1 for "don't know", the rest from 2."""
 
+from wijzer.quiz.answers.response import FALSE, MARKS, TRUE, judged, matched
 from wijzer.quiz.bank.item import DILEMMA, MULTIPLE_RESPONSE, ORDERING, SINGLE_CHOICE, STATEMENTS, Item
 from wijzer.quiz.kinds.order_number import count_of, number_of, order_at
-from wijzer.quiz.answers.response import FALSE, MARKS, TRUE, judged, matched
 
 _SINGLE = (SINGLE_CHOICE, DILEMMA)
 

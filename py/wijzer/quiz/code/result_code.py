@@ -6,8 +6,8 @@ need, five of a Reed-Solomon code over GF(32), which notices any five wrong lett
 
 import binascii
 
-from wijzer.quiz.code.code_answers import place_of, places, response_at
 from wijzer.quiz.bank.item import Item
+from wijzer.quiz.code.code_answers import place_of, places, response_at
 
 PREFIX = "AIQ"
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"

@@ -1,9 +1,9 @@
 """The same set before and after the webinar, laid side by side."""
 
-from wijzer.record import Record
 from wijzer.quiz.taking.attempt import Attempt
 from wijzer.quiz.taking.modes import AFTER, BEFORE
 from wijzer.quiz.taking.resume import unfinished
+from wijzer.record import Record
 
 
 class Pair(Record):

@@ -1,10 +1,10 @@
 """How someone stands by topic, over everything answered so far."""
 
-from wijzer.quiz.taking.attempt import Attempt
 from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.bank.item import TOPICS
-from wijzer.quiz.taking.session import Session
 from wijzer.quiz.learning.summary import Tally
+from wijzer.quiz.taking.attempt import Attempt
+from wijzer.quiz.taking.session import Session
 
 
 def by_topic(attempts: list[Attempt], bank: Bank) -> list[tuple[str, Tally]]:

@@ -2,9 +2,9 @@
 
 import binascii
 
-from wijzer.quiz.taking.attempt import Attempt
-from wijzer.quiz.bank.bank import Bank
 from wijzer.dates import second_number
+from wijzer.quiz.bank.bank import Bank
+from wijzer.quiz.taking.attempt import Attempt
 
 _LONGEST_PAUSE = 600
 

@@ -8,11 +8,11 @@ time are known and do not come back. Dilemmas have no right answer and never com
 Source: spaced retrieval with growing gaps, Cepeda et al. 2006.
 """
 
-from wijzer.record import Record
-from wijzer.quiz.taking.attempt import Attempt
-from wijzer.quiz.bank.bank import Bank
 from wijzer.dates import day_number
+from wijzer.quiz.bank.bank import Bank
+from wijzer.quiz.taking.attempt import Attempt
 from wijzer.quiz.taking.session import Session
+from wijzer.record import Record
 
 STEPS = [2, 7, 30]
 AFTER_MISTAKE = 1

@@ -1,9 +1,9 @@
 """What a session comes to: points in all and by topic."""
 
-from wijzer.record import Record
-from wijzer.quiz.bank.item import TOPICS
 from wijzer.quiz.answers.outcome import PARTLY, RIGHT, Outcome
+from wijzer.quiz.bank.item import TOPICS
 from wijzer.quiz.taking.session import Session
+from wijzer.record import Record
 
 
 class Tally(Record):

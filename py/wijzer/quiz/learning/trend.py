@@ -1,12 +1,12 @@
 """How someone did by topic, quiz after quiz."""
 
-from wijzer.record import Record
-from wijzer.quiz.learning.advice import percent
-from wijzer.quiz.taking.attempt import Attempt
 from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.bank.item import TOPICS
-from wijzer.quiz.taking.session import Session
+from wijzer.quiz.learning.advice import percent
 from wijzer.quiz.learning.summary import summary
+from wijzer.quiz.taking.attempt import Attempt
+from wijzer.quiz.taking.session import Session
+from wijzer.record import Record
 
 
 class Point(Record):

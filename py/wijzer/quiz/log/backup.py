@@ -3,9 +3,9 @@
 import json
 from typing import Any
 
+from wijzer.quiz.log.journal import Store, split_key
 from wijzer.record import Record
 from wijzer.shape import is_list, is_object, is_texts
-from wijzer.quiz.log.journal import Store, split_key
 
 FORMAT = "ai-in-de-zorg/progress"
 VERSION = 2

@@ -9,8 +9,8 @@ import binascii
 import json
 from typing import Any
 
-from wijzer.shape import is_object, is_text, is_texts
 from wijzer.dates import second_number
+from wijzer.shape import is_object, is_text, is_texts
 
 _MARK = ',"sum":"'
 _TAIL = len(_MARK) + 8 + len('"}')

@@ -7,8 +7,8 @@ them each time, so tabs that write at once add to the log and overwrite nothing.
 from typing import Any, Protocol
 
 from wijzer.quiz import ATTEMPTS
-from wijzer.quiz.taking.attempt import Answer, Attempt, answer_event, rebuild, start_event
 from wijzer.quiz.log.event_text import from_text, to_text
+from wijzer.quiz.taking.attempt import Answer, Attempt, answer_event, rebuild, start_event
 
 TABS = 1_000_000
 """One more than the largest number of a tab."""

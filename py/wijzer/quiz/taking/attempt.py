@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from wijzer.record import Record
-from wijzer.shape import is_object, is_text, is_texts
 from wijzer.quiz.log.migrations import VERSION, upgrade
 from wijzer.quiz.taking.modes import MODES, PRACTISING, QUIZ
+from wijzer.record import Record
+from wijzer.shape import is_object, is_text, is_texts
 
 
 class Answer(Record):

@@ -1,9 +1,9 @@
 """Understand what an address asks of the quiz page."""
 
-from wijzer.record import Record
 from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.taking.selection import ALL, MISTAKES, REVIEW, SHORT, topic_name
 from wijzer.quiz.taking.selection import EVERYTHING as ALL_QUESTIONS
+from wijzer.record import Record
 
 EVERYTHING = "all"
 _MADE = (SHORT, ALL_QUESTIONS, MISTAKES, REVIEW)

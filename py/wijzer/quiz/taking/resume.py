@@ -1,7 +1,7 @@
 """Find the quiz that someone left half-way."""
 
-from wijzer.record import Record
 from wijzer.quiz.taking.attempt import Attempt
+from wijzer.record import Record
 
 
 class Unfinished(Record):

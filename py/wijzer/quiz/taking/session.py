@@ -1,11 +1,11 @@
 """An attempt put beside the bank: which question is next, what each answer earned."""
 
-from wijzer.quiz.taking.attempt import Answer, Attempt
-from wijzer.quiz.bank.bank import Bank
-from wijzer.quiz.bank.item import DILEMMA, ORDERING, Choice, Item, Match
 from wijzer.quiz.answers.outcome import Outcome
 from wijzer.quiz.answers.response import fits
 from wijzer.quiz.answers.scoring import score
+from wijzer.quiz.bank.bank import Bank
+from wijzer.quiz.bank.item import DILEMMA, ORDERING, Choice, Item, Match
+from wijzer.quiz.taking.attempt import Answer, Attempt
 from wijzer.quiz.taking.shuffle import shuffled
 
 

@@ -3,11 +3,11 @@
 from typing import Any
 
 from wijzer.rules.data import Data
-from wijzer.rules.problem import Problem, pointer, record_file
 from wijzer.rules.items.answers import impossible_answers
 from wijzer.rules.items.clues import given_away
 from wijzer.rules.items.twins import asked_twice
 from wijzer.rules.items.wording import poor_wording
+from wijzer.rules.problem import Problem, pointer, record_file
 
 
 def poor_questions(data: Data) -> list[Problem]:

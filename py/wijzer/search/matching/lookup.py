@@ -3,9 +3,8 @@
 from typing import Callable
 
 from wijzer.search import weights
-from wijzer.search.index.lexicon import CROWD, PHRASE, Lexicon, Line
-from wijzer.search.matching.match import Match
 from wijzer.search.analysis.spelling import CHEAP
+from wijzer.search.index.lexicon import CROWD, PHRASE, Lexicon, Line
 from wijzer.search.index.ties import (
     BROADER,
     INSIDE,
@@ -16,6 +15,7 @@ from wijzer.search.index.ties import (
     head,
     links,
 )
+from wijzer.search.matching.match import Match
 from wijzer.search.matching.typos import corrections
 
 COMPLETIONS = 24

@@ -6,8 +6,8 @@ So each place costs a few look-ups in a span that soon is short, and no distance
 """
 
 from wijzer.record import Record
-from wijzer.search.index.lexicon import Lexicon, Line
 from wijzer.search.analysis.spelling import CHEAP, PLAIN, respelled, substitution_cost
+from wijzer.search.index.lexicon import Lexicon, Line
 
 SHORTEST = 4
 _FIRST_LETTER = 1  # the first letter is seldom wrong: such an error costs more

@@ -2,12 +2,12 @@
 
 from typing import Protocol
 
-from wijzer.content.strings import Strings
-from wijzer.quiz.bank.item import MATCHING, MULTIPLE_RESPONSE, ORDERING, STATEMENTS, Choice, Item, Match
-from wijzer.quiz.answers.response import FALSE, TRUE
 from app.views.dom import Node, element
 from app.views.quiz.fields.matching import MatchingFields
 from app.views.quiz.fields.ordering import OrderingFields
+from wijzer.content.strings import Strings
+from wijzer.quiz.answers.response import FALSE, TRUE
+from wijzer.quiz.bank.item import MATCHING, MULTIPLE_RESPONSE, ORDERING, STATEMENTS, Choice, Item, Match
 
 
 class Fields(Protocol):

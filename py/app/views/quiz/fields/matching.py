@@ -1,8 +1,8 @@
 """What to match, each with a list to choose from."""
 
+from app.views.dom import Node, element
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.item import Choice, Match
-from app.views.dom import Node, element
 
 
 class MatchingFields:

@@ -1,8 +1,8 @@
 """What to put in order: rows that go up and down by their own buttons."""
 
+from app.views.dom import Node, element, listen
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.item import Choice
-from app.views.dom import Node, element, listen
 
 UP = -1
 DOWN = 1
