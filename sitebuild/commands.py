@@ -53,13 +53,6 @@ def test(arguments: list[str], browsers: str | None) -> int:
     return testing.run(arguments, browsers)
 
 
-def bench(peers: Path | None, soak: bool) -> int:
-    """Build, measure, and print the figures that the README quotes."""
-    from tests.bench.report import report  # noqa: PLC0415
-
-    return build(None) or report(peers, soak)
-
-
 def verify(url: str) -> int:
     """Print what the host of the copy at `url` gets wrong."""
     from sitebuild.verify.report import report  # noqa: PLC0415
@@ -76,10 +69,3 @@ def index(corpus: Path, out: Path) -> int:
     write_page(engine_page(data, lang), out)
     print(f"{out}: {count} records, an index of {data.size() / 1e6:.1f} MB")
     return 0
-
-
-def tune() -> int:
-    """Print what other numbers in `wijzer/search/weights.py` would bring."""
-    from tests.bench.search.tune import tune  # noqa: PLC0415
-
-    return tune()

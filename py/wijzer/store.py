@@ -1,8 +1,33 @@
-"""A store that ends with the page: for a shared computer."""
+"""Where texts are kept by key: what every store does, and one that ends with the page."""
+
+from typing import Protocol
+
+
+class Store(Protocol):
+    """Where texts are kept by key. No method raises: trouble is the store's to remember and tell."""
+
+    problem: str
+    """What keeps the last write from being kept for good; empty when nothing does."""
+
+    def keys(self, prefix: str) -> list[str]:
+        """Return the keys that start with `prefix`, sorted."""
+        ...
+
+    def read(self, key: str) -> str | None:
+        """Return the text of `key`, or None."""
+        ...
+
+    def add(self, key: str, text: str) -> bool:
+        """Keep `text` under a new key; False, and nothing done, when the key is taken."""
+        ...
+
+    def remove(self, key: str) -> None:
+        """Forget `key`."""
+        ...
 
 
 class MemoryStore:
-    """Keeps texts by key, as `quiz.journal.Store` asks, and nowhere but here."""
+    """Keeps texts by key, as `Store` asks, and nowhere but here: for a shared computer."""
 
     problem = ""
     """Never any trouble: nothing is promised."""

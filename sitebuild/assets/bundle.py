@@ -3,50 +3,22 @@
 from pathlib import Path
 
 from sitebuild.assets.assets import Assets
-from sitebuild.assets.island_data import (
-    offline_json,
-    pages_json,
-    quiz_json,
-    search_strings_json,
-    strings_json,
-)
+from sitebuild.assets.island_data import pages_json, quiz_json, strings_json
+from sitebuild.assets.islands import ISLANDS, SHARED, START, data_name
 from sitebuild.assets.minify import minified
 from sitebuild.assets.modules import browser_modules, needed_by
 from sitebuild.assets.runtimes import add_micropython, add_pyscript
 from sitebuild.content.content import LANGUAGES, Content
 from sitebuild.index.build import build_index
 from sitebuild.project import Source
-from wijzer.search.index import files as index_files
-from wijzer.search.index.files import AT_ONCE
 
 STYLES = ("tokens", "base", "components", "pages", "search", "quiz", "progress", "print")
 DRAWINGS = "drawings.svg"
 LOADER = "micropython-loader.js"
 WORKER_SCRIPTS = ("service-worker.js", "remove-worker.js", "reload.js")
 """Scripts that do not ship under their own name: the worker becomes `sw.js`, the others are for `--watch`."""
-ISLANDS = {
-    "search_page": (*AT_ONCE, "search-strings.json"),
-    "quiz_page": ("strings.json", "quiz.json", "pages.json"),
-    "progress_page": ("strings.json", "quiz.json", "pages.json"),
-    "about_page": ("offline.json",),
-}
-"""Which data each page's Python cannot start without."""
-LATER = {"search_page": (*index_files.LATER, "strings.json", "quiz.json")}
-"""Which data a page's Python may ask for when it has started."""
-START = "start.json"
-"""The module that puts the others in place; Python has it as `start.py`."""
-SHARED = "app-shared.json"
-SHARING = ("quiz_page", "progress_page")
-"""Islands whose common modules are in a file of their own, so that both are not kept twice."""
-PARTS = {"home_resume": "search_page"}
-"""Python that comes after that of a page, which may ask for it by the name of its file."""
-_MAKERS = {
-    "search-strings.json": search_strings_json,
-    "strings.json": strings_json,
-    "quiz.json": quiz_json,
-    "pages.json": pages_json,
-    "offline.json": offline_json,
-}
+_DATA = {"quiz.json": quiz_json, "pages.json": pages_json}
+"""What pages read besides texts and the index: name -> what makes it of the content, in one language."""
 
 
 def make_assets(source: Source, content: Content, modules: Path) -> Assets:
@@ -61,47 +33,33 @@ def make_assets(source: Source, content: Content, modules: Path) -> Assets:
     for name, python in _apps(browser_modules(source)).items():
         assets.add(name, app_file(python))
     for lang in LANGUAGES:
-        made = {name: make(content, lang) for name, make in _MAKERS.items()}
-        for name, data in {**made, **build_index(content, lang).files()}.items():
+        for name, data in _data(content, lang).items():
             assets.add(data_name(name, lang), data)
     return assets
 
 
+def _data(content: Content, lang: str) -> dict[str, bytes]:
+    """Name -> bytes of all that pages read in one language."""
+    texts = {island.texts.file: strings_json(content, lang, island.texts.areas) for island in ISLANDS}
+    made = {name: make(content, lang) for name, make in _DATA.items()}
+    return {**texts, **made, **build_index(content, lang).files()}
+
+
 def _apps(modules: dict[str, str]) -> dict[str, dict[str, str]]:
     """Logical name -> the modules that go in that file."""
-    at_once = {path: text for path, text in modules.items() if path not in map(_path, PARTS)}
-    needed = {island: needed_by(island, at_once) for island in ISLANDS}
-    first, *others = (needed[island] for island in SHARING)
+    needed = {island: needed_by(island.module, modules) for island in ISLANDS}
+    first, *others = (needed[island] for island in ISLANDS if island.shares)
     shared = {path: text for path, text in first.items() if all(path in other for other in others)}
     apps = {SHARED: shared}
     for island, wanted in needed.items():
-        apps[app_name(island)] = _without(wanted, shared) if island in SHARING else wanted
-    for part, page in PARTS.items():
-        apps[app_name(part)] = _without(needed_by(part, modules), needed[page])
+        apps[island.file] = _without(wanted, shared) if island.shares else wanted
+        for part in island.parts:
+            apps[part.file] = _without(needed_by(part.module, modules), wanted)
     return apps
-
-
-def _path(island: str) -> str:
-    return f"wijzer/{island}.py"
 
 
 def _without(modules: dict[str, str], others: dict[str, str]) -> dict[str, str]:
     return {path: text for path, text in modules.items() if path not in others}
-
-
-def app_name(island: str) -> str:
-    """The logical name of the file with the modules that an island, or a part of one, has to itself."""
-    return f"app-{island.removesuffix('_page').removeprefix('home_')}.json"
-
-
-def app_names(island: str) -> list[str]:
-    """The logical names of the files with an island's modules, in the order they are to be unpacked."""
-    return [*([SHARED] if island in SHARING else []), app_name(island)]
-
-
-def data_name(name: str, lang: str) -> str:
-    """The logical name of what a page of a language reads as `name`."""
-    return f"{lang}-{name}"
 
 
 def add_start(assets: Assets, source: Source) -> None:

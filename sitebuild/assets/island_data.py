@@ -7,31 +7,19 @@ from sitebuild.addresses import page_path, record_path, slide_path
 from sitebuild.content.content import PAGE_KINDS, Content, Record
 from sitebuild.content.dates import date_words
 
-AREAS = ("common.", "quiz.", "progress.", "search.kind_")
-"""Which keys of `data/strings/` quiz and progress show; others are for the build or another page."""
 _READ = ("verified", "secondary")
 """Facts that were read in a source, the first one or another that tells of it."""
 
 
-def strings_json(content: Content, lang: str, areas: tuple[str, ...] = AREAS) -> bytes:
+def strings_json(content: Content, lang: str, areas: tuple[str, ...]) -> bytes:
     """Return the interface's texts whose keys begin with any of `areas`."""
     texts = content.strings[lang]
     return _compact({key: text for key, text in texts.items() if key.startswith(areas)})
 
 
-def offline_json(content: Content, lang: str) -> bytes:
-    """Return the texts on what is kept for offline use, which only one page shows."""
-    return strings_json(content, lang, ("offline.",))
-
-
 def changes_json(content: Content) -> bytes:
     """Return what each version brought, the newest first, in both languages."""
     return _compact([{"id": change["id"], "text": change["text"]} for change in content.changes])
-
-
-def search_strings_json(content: Content, lang: str) -> bytes:
-    """Return the texts of the search page alone."""
-    return strings_json(content, lang, ("common.", "search."))
 
 
 def quiz_json(content: Content, lang: str) -> bytes:

@@ -12,34 +12,40 @@ _STEMMER = ("among", "basestemmer", "dutch_stemmer", "english_stemmer")
 
 def browser_modules(source: Source) -> dict[str, str]:
     """Return path -> source of everything that may be imported there."""
+    folders = ((source.py / "shims", "*.py"), (source.py, "wijzer/**/*.py"), (source.py, "app/**/*.py"))
     modules = {
         path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
-        for folder, pattern in ((source.py / "shims", "*.py"), (source.py, "wijzer/**/*.py"))
+        for folder, pattern in folders
         for path in sorted(folder.glob(pattern))
     }
+    modules = {path: text for path, text in modules.items() if not _only_tells(path, text)}
     wheels = wheel_files(source.web)
     for name in _STEMMER:
         path = f"snowballstemmer/{name}.py"
         modules[path] = wheels[path].decode()
-    # The library's own `__init__` imports the stemmers of all languages.
-    modules["snowballstemmer/__init__.py"] = ""
+    # The library's own `__init__`, which imports the stemmers of all languages, stays at home.
     return modules
 
 
-def needed_by(page: str, modules: dict[str, str]) -> dict[str, str]:
-    """Return `wijzer.<page>`, as the last one, after those of `modules` that it imports in turn."""
+def _only_tells(path: str, source: str) -> bool:
+    """Whether it is an `__init__` that only describes its package: Python imports a folder without one."""
+    return path.endswith("__init__.py") and all(isinstance(node, ast.Expr) for node in ast.parse(source).body)
+
+
+def needed_by(module: str, modules: dict[str, str]) -> dict[str, str]:
+    """Return `module`, as the last one, after those of `modules` that it imports in turn."""
     found: dict[str, str] = {}
     seen: set[str] = set()
 
-    def visit(module: str) -> None:
-        for path in _paths(module):
+    def visit(name: str) -> None:
+        for path in _paths(name):
             if path in modules and path not in seen:
                 seen.add(path)
-                for name in _imports(path, modules[path]):
-                    visit(name)
+                for imported in _imports(path, modules[path]):
+                    visit(imported)
                 found[path] = modules[path]
 
-    visit(f"wijzer.{page}")
+    visit(module)
     return found
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader
 
 from sitebuild.assets.assets import Assets
-from sitebuild.assets.bundle import LOADER, add_start, app_file, app_name
+from sitebuild.assets.bundle import LOADER, add_start, app_file
+from sitebuild.assets.islands import Island, Texts
 from sitebuild.assets.modules import browser_modules, needed_by
 from sitebuild.assets.runtimes import add_micropython, add_pyscript
 from sitebuild.dist import write
@@ -18,8 +19,13 @@ from sitebuild.project import ProblemError, Source
 from sitebuild.tools.node import packages
 from wijzer.search.index.files import AT_ONCE, LATER
 
-PAGE_SOURCES = Path(__file__).with_name("page")
-_ISLAND = "engine_page"
+PAGE_SOURCES = Path(__file__).with_name("template")
+_ISLAND = Island(
+    name="engine",
+    module="engine_page",
+    texts=Texts("", ()),
+    data=(*AT_ONCE, *LATER),
+)
 _PAGE = "index.html"
 _MARK = "about.json"
 
@@ -28,8 +34,11 @@ _MARK = "about.json"
 class _EngineSite(SiteBuild):
     """What the site's own part of a template asks for, with the whole index as its data."""
 
+    def island(self, name: str) -> Island:
+        return _ISLAND
+
     def data(self, island: str, lang: str) -> dict[str, str]:
-        return {name: name for name in (*AT_ONCE, *LATER)}
+        return {name: name for name in _ISLAND.data}
 
 
 def engine_page(index: IndexParts, lang: str) -> dict[str, bytes]:
@@ -46,8 +55,9 @@ def engine_page(index: IndexParts, lang: str) -> dict[str, bytes]:
     add_micropython(assets, modules, source.web / "scripts" / LOADER)
     add_start(assets, source)
     python = browser_modules(source)
-    python[f"wijzer/{_ISLAND}.py"] = (PAGE_SOURCES / f"{_ISLAND}.py").read_text(encoding="utf-8")
-    assets.add(app_name(_ISLAND), app_file(needed_by(_ISLAND, python)))
+    script = f"{_ISLAND.module}.py"
+    python[script] = (PAGE_SOURCES / script).read_text(encoding="utf-8")
+    assets.add(_ISLAND.file, app_file(needed_by(_ISLAND.module, python)))
     for name, data in index.files().items():
         assets.add(name, data)
     about = json.dumps({"lang": lang, "bytes": index.size()})
@@ -74,4 +84,4 @@ def _html(assets: Assets, source: Source, lang: str) -> bytes:
     templates = FileSystemLoader([PAGE_SOURCES, source.web / "templates"])
     template = Environment(loader=templates, autoescape=True).get_template("engine.html")
     asset = partial(site.asset, from_path=_PAGE)
-    return template.render(site=site, island=_ISLAND, lang=lang, path=_PAGE, asset=asset).encode()
+    return template.render(site=site, island=_ISLAND.name, lang=lang, path=_PAGE, asset=asset).encode()

@@ -7,17 +7,8 @@ from functools import cached_property
 
 from sitebuild.addresses import relative
 from sitebuild.assets.assets import Assets
-from sitebuild.assets.bundle import (
-    DRAWINGS,
-    ISLANDS,
-    LATER,
-    LOADER,
-    PARTS,
-    START,
-    app_name,
-    app_names,
-    data_name,
-)
+from sitebuild.assets.bundle import DRAWINGS, LOADER
+from sitebuild.assets.islands import ISLANDS, START, Island, data_name
 from sitebuild.assets.runtimes import pyscript_files
 
 # All that PyScript would load on its own account; the app uses none of it.
@@ -54,6 +45,10 @@ class SiteBuild:
         """The link from the page at `from_path` to an asset."""
         return relative(self.assets.path(name), from_path)
 
+    def island(self, name: str) -> Island:
+        """The record of an island."""
+        return next(island for island in ISLANDS if island.name == name)
+
     def python_config(self, island: str, lang: str, from_path: str) -> str:
         """PyScript's configuration for an island, as JSON. All links are relative to the page."""
         config = {
@@ -65,17 +60,18 @@ class SiteBuild:
 
     def apps(self, island: str) -> list[str]:
         """The names of the files of an island's modules, for Python to unpack in this order."""
-        return app_names(island)
+        return self.island(island).apps
 
     def later(self, island: str, lang: str, from_path: str) -> str:
         """What an island may ask for when it has started, as JSON: link -> the name it reads it by."""
-        names = {data_name(name, lang): name for name in LATER.get(island, ())}
-        apps = [app_name(part) for part, page in PARTS.items() if page == island]
-        return json.dumps(self._links({**names, **_same(apps)}, from_path), separators=(",", ":"))
+        record = self.island(island)
+        names = {data_name(name, lang): name for name in record.later}
+        parts = _same([part.file for part in record.parts])
+        return json.dumps(self._links({**names, **parts}, from_path), separators=(",", ":"))
 
     def data(self, island: str, lang: str) -> dict[str, str]:
         """The data that an island cannot start without: asset -> the name it reads it by."""
-        return {data_name(name, lang): name for name in ISLANDS[island]}
+        return {data_name(name, lang): name for name in self.island(island).files}
 
     def _files(self, island: str, lang: str, from_path: str) -> dict[str, str]:
         """All that Python starts with: link -> the name that Python has it by."""

@@ -1,7 +1,6 @@
 """The templates' surroundings: what every template may call."""
 
 import re
-from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -12,9 +11,10 @@ from sitebuild.content.order import by_title
 from sitebuild.content.texts import blocks
 from sitebuild.pages.links import Address, Links, SiteBuild
 from sitebuild.pages.policy import policy
+from sitebuild.project import Source
 from wijzer.content.strings import Strings
 
-TEMPLATES = Path(__file__).parents[1] / "web" / "templates"
+TEMPLATES = Source().web / "templates"
 
 
 _INDENTED = re.compile("<pre|<script type=.mpy")

@@ -1,6 +1,6 @@
 """What was searched last on this device: one key a query, `r/<moment>/q`, the newest few."""
 
-from app.browser.storage import DeviceStore
+from wijzer.store import Store
 
 _AREA = "r/"
 _MOST = 6
@@ -10,7 +10,7 @@ _LONGEST = 80
 class RecentSearches:
     """The last queries that led somewhere."""
 
-    def __init__(self, store: DeviceStore) -> None:
+    def __init__(self, store: Store) -> None:
         """Take the store of this device."""
         self._store = store
 

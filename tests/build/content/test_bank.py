@@ -11,7 +11,7 @@ from sitebuild.content.content import LANGUAGES, load
 from wijzer.quiz.bank.bank import bank_from_json
 from wijzer.quiz.bank.item import TOPICS
 
-CONTENT = load(Path(__file__).parents[2] / "data")
+CONTENT = load(Path(__file__).parents[3] / "data")
 RECORDS = CONTENT.records["item"]
 KINDS = {"single_choice", "multiple_response", "statements", "ordering", "matching", "dilemma"}
 DATED = re.compile(r"\d{1,2} [a-z]+ 20\d\d", re.IGNORECASE)

@@ -8,7 +8,7 @@ import pytest
 
 from sitebuild.check.report import main, problems
 
-REAL = Path(__file__).parents[2] / "data"
+REAL = Path(__file__).parents[3] / "data"
 
 
 def text(nl, en):

@@ -7,7 +7,7 @@ from sitebuild.check.report import problems
 from sitebuild.content.content import LANGUAGES, PAGE_KINDS, load
 from wijzer.rules.texts import bilingual
 
-DATA = Path(__file__).parents[2] / "data"
+DATA = Path(__file__).parents[3] / "data"
 CONTENT = load(DATA)
 PAGES = [(kind, record_id) for kind in PAGE_KINDS for record_id in CONTENT.records[kind]]
 

@@ -12,7 +12,7 @@ import pytest
 from sitebuild.addresses import page_path
 from sitebuild.content.content import LANGUAGES, load
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 LINES = json.loads((ROOT / "tests/fixtures/deck-lines.json").read_text(encoding="utf-8"))
 CONTENT = load(ROOT / "data")
 

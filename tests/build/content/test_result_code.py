@@ -12,7 +12,7 @@ from wijzer.quiz.bank.bank import bank_from_json
 from wijzer.quiz.bank.item import STATEMENTS
 from wijzer.quiz.code import code_answers, result_code
 
-DATA = Path(__file__).parents[2] / "data"
+DATA = Path(__file__).parents[3] / "data"
 
 
 def bank_of(lang):

@@ -12,7 +12,7 @@ from wijzer.quiz.bank.item import Choice, Item, Match
 from wijzer.quiz.taking.attempt import Attempt
 from wijzer.quiz.taking.session import Session
 
-DOC = Path(__file__).parents[2] / "docs" / "scoring.md"
+DOC = Path(__file__).parents[3] / "docs" / "scoring.md"
 MORE = "one match more"
 TIMES = 20_000
 NEAR = 0.01

@@ -12,7 +12,7 @@ from tests.bench import sizes
 from tests.bench.search.quality import measure
 from tests.bench.rows import Goal, Row, judged, unmeasured
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 MRR = Goal(0.9)
 TIME = Goal(50, at_most=True, form=".0f", unit=" ms")
 SHARE = Goal(0.01, at_most=True, form=".0%")

@@ -18,7 +18,7 @@ from sitebuild.offline.precache import NOT_KEPT
 
 URL = "https://voorbeeld.example/a/b/"
 ENDINGS = {".html", ".css", ".js", ".json", ".png", ".svg"}
-SCRIPTS = Path(__file__).parents[2] / "web" / "scripts"
+SCRIPTS = Path(__file__).parents[3] / "web" / "scripts"
 
 
 class Links(HTMLParser):

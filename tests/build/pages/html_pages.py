@@ -8,7 +8,7 @@ from sitebuild.addresses import relative
 from sitebuild.content.content import load
 from sitebuild.pages.render import render
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 SVG_VOID = {"use"}
 

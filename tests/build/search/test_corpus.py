@@ -12,7 +12,7 @@ from sitebuild.engine.corpus import corpus_documents
 from sitebuild.engine.page import write_page
 from sitebuild.project import ProblemError
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 GOOD = {"id": "a", "title": "Zorgrobot", "body": "Een robot in de zorg.", "tags": ["robot"], "lang": "nl"}
 
 

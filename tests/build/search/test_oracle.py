@@ -2,7 +2,6 @@
 
 import json
 from functools import cache
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -13,13 +12,14 @@ from sitebuild.index.build import build_index, index_of, light_words
 from sitebuild.index.documents import documents
 from sitebuild.index.meanings import meanings
 from sitebuild.project import Source
+from tests.bench.search.quality import QUERIES as DEV
 from tests.build.search.made_up import LIGHT, a_document, a_query, some_ways
 from tests.build.search.oracle import Oracle
 from wijzer.search.analysis.stemming import stem_for
 from wijzer.search.searcher import Searcher
 
 STEMS = {lang: stem_for(lang) for lang in ("nl", "en")}
-QUERIES = json.loads((Path(__file__).parents[1] / "fixtures/queries-dev.json").read_text("utf-8"))["queries"]
+QUERIES = json.loads(DEV.read_text("utf-8"))["queries"]
 
 
 def differences(searcher, oracle, query):

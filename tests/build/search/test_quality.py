@@ -5,18 +5,17 @@ only, so no floor rests on them.
 """
 
 from functools import cache
-from pathlib import Path
 
 import pytest
 
 from sitebuild.content.content import load, read_json
 from sitebuild.index.meanings import meanings
 from sitebuild.project import Source
-from tests.bench.search.quality import found_ids, measure, searchers
+from tests.bench.search.quality import LAST, QUERIES, found_ids, measure, searchers
+from tests.bench.search.quality import OFF_TOPIC as OFF_TOPIC_QUERIES
 from wijzer.search.index.postings import documents, unpack
 from wijzer.search.index.ties import head
 
-FIXTURES = Path(__file__).parents[1] / "fixtures"
 MRR = 0.951
 RECALL = 0.98
 OFF_TOPIC = 0.9
@@ -30,21 +29,21 @@ def the_site():
 
 def test_what_was_wanted_is_found():
     _, search = the_site()
-    even = read_json(FIXTURES / "queries-dev.json")["queries"][::2]
+    even = read_json(QUERIES)["queries"][::2]
     quality = measure(even, lambda query: found_ids(search[query["lang"]], query["q"]))
     assert quality.mrr >= MRR and quality.recall >= RECALL, quality
 
 
 def test_what_the_site_has_nothing_on_finds_nothing():
     _, search = the_site()
-    queries = read_json(FIXTURES / "queries-off-topic.json")["queries"]
+    queries = read_json(OFF_TOPIC_QUERIES)["queries"]
     found = [query["q"] for query in queries if search[query["lang"]].search(query["q"], {}).hits]
     assert 1 - len(found) / len(queries) >= OFF_TOPIC, found
 
 
 def test_queries_written_when_the_engine_was_done_find_their_page():
     _, search = the_site()
-    queries = read_json(FIXTURES / "queries-last.json")["queries"]
+    queries = read_json(LAST)["queries"]
     quality = measure(queries, lambda query: found_ids(search[query["lang"]], query["q"]))
     assert quality.n == 20 and quality.in_first_three >= 18 / 20, quality
 
@@ -75,7 +74,7 @@ def test_every_way_that_a_rule_opens_leads_there(lang):
 @pytest.mark.parametrize("lang", ["nl", "en"])
 def test_whatever_is_typed_is_counted_exactly(lang):
     _, search = the_site()
-    queries = [query["q"] for query in read_json(FIXTURES / "queries-dev.json")["queries"]]
+    queries = [query["q"] for query in read_json(QUERIES)["queries"]]
     for typed in sorted({query[:end] for query in queries for end in range(1, len(query) + 1)}):
         results = search[lang].search(typed, {})
         assert not results.at_least, typed
@@ -86,7 +85,7 @@ def test_whatever_is_typed_is_counted_exactly(lang):
 def test_a_filter_never_adds_a_hit(lang):
     _, search = the_site()
     facets = search[lang].index.facets
-    for query in read_json(FIXTURES / "queries-dev.json")["queries"][::2]:
+    for query in read_json(QUERIES)["queries"][::2]:
         everything = search[lang].search(query["q"], {}, wanted=500)
         for facet in facets:
             for value in facet.values[:3]:

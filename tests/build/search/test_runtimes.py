@@ -2,7 +2,6 @@
 
 import json
 from functools import cache
-from pathlib import Path
 
 import pytest
 
@@ -10,10 +9,9 @@ from sitebuild.content.content import load
 from sitebuild.index.build import build_index
 from sitebuild.project import Source
 from tests.bench.search.fuzz import inputs
+from tests.bench.search.quality import QUERIES
 from tests.build.runtimes import call
 from tests.build.search.answers import answers
-
-QUERIES = Path(__file__).parents[1] / "fixtures/queries-dev.json"
 
 
 @cache

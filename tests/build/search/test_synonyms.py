@@ -11,7 +11,7 @@ from sitebuild.check.vocabulary import Vocabulary
 from sitebuild.content.content import load
 from sitebuild.content.synonyms import SynonymRule, load_rules
 
-REAL = Path(__file__).parents[2] / "data"
+REAL = Path(__file__).parents[3] / "data"
 CONCEPT = json.loads((REAL / "concept/bias.json").read_text(encoding="utf-8"))
 ITEM = json.loads((REAL / "item/c01.json").read_text(encoding="utf-8"))
 SITE = json.loads((REAL / "site.json").read_text(encoding="utf-8"))

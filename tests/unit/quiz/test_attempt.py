@@ -2,8 +2,9 @@
 
 import json
 
+from wijzer.quiz.log.events import rebuild, start_event
 from wijzer.quiz.log.journal import Journal
-from wijzer.quiz.taking.attempt import Answer, Attempt, rebuild, start_event
+from wijzer.quiz.taking.attempt import Answer, Attempt
 from wijzer.quiz.taking.modes import MODES, QUIZ
 from wijzer.quiz.taking.resume import Unfinished, newest_unfinished, unfinished
 from wijzer.store import MemoryStore

@@ -10,9 +10,9 @@ from app.browser.clock import date_text
 from app.browser.files import read_json
 from app.browser.kept_site import KeptSite
 from app.browser.site import site_json
+from app.browser.window import reload_page
 from app.pages.about.packs import PackList
 from app.views.about.state import action, facts, megabytes, show_new, show_state, shown_changes, state_line
-from wijzer.browser.reload import reload_page
 from wijzer.content.strings import Strings
 
 _MOMENT = 0.5

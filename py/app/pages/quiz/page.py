@@ -19,7 +19,8 @@ from app.views.quiz.start import StartView
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.bank import Bank, bank_in_turns
-from wijzer.quiz.log.journal import TABS, Journal
+from wijzer.quiz.log.journal import Journal
+from wijzer.quiz.log.keys import TABS
 from wijzer.quiz.taking.attempt import Attempt
 from wijzer.quiz.taking.modes import PRACTICE, QUIZ
 from wijzer.quiz.taking.request import Request, read_length, read_request

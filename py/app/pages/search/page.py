@@ -20,7 +20,7 @@ from app.views.search.recent import RecentView
 from app.views.search.results import ResultsView
 from start import start
 from wijzer.content.strings import Strings
-from wijzer.quiz import ATTEMPTS
+from wijzer.quiz.log.keys import ATTEMPTS
 from wijzer.search.analysis.stemming import stem_for
 from wijzer.search.facets import counts, without_one
 from wijzer.search.index.files import LATER, complete, open_index

@@ -3,15 +3,14 @@
 import json
 from typing import Any
 
-from wijzer.quiz.log.journal import Store, split_key
+from wijzer.quiz.log.keys import ATTEMPTS, KEPT_PAGES, SEARCHES, SET_ASIDE, split_key
 from wijzer.record import Record
 from wijzer.shape import is_list, is_object, is_texts
+from wijzer.store import Store
 
 FORMAT = "ai-in-de-zorg/progress"
 VERSION = 2
 """The version of the file's form: version 2 can hold what was set aside as damaged."""
-_AREAS = ("a/", "s/", "x/")
-_SEARCHES = "r/"
 
 
 class BadFileError(ValueError):
@@ -26,8 +25,8 @@ class Plan(Record):
         events = [split_key(key) for key, _text in additions]
         self.attempts = len([1 for attempt_id, number in events if attempt_id and number == 0])
         self.answers = len([1 for attempt_id, number in events if attempt_id and number])
-        self.kept = len([1 for key, _text in additions if key.startswith("s/")])
-        self.damaged = len([1 for key, _text in additions if key.startswith("x/")])
+        self.kept = len([1 for key, _text in additions if key.startswith(KEPT_PAGES)])
+        self.damaged = len([1 for key, _text in additions if key.startswith(SET_ASIDE)])
 
 
 def own_keys(store: Store) -> list[str]:
@@ -98,7 +97,7 @@ def restore(store: Store, planned: Plan) -> None:
 
 def to_erase(store: Store) -> list[str]:
     """Return the keys of everything this app has kept, the last searches too, which no file takes along."""
-    return own_keys(store) + [key for key in store.keys(_SEARCHES) if key.count("/") == 2]
+    return own_keys(store) + [key for key in store.keys(SEARCHES) if key.count("/") == 2]
 
 
 def erase(store: Store) -> None:
@@ -113,10 +112,10 @@ def _is_record(value: Any) -> bool:
 
 
 def _is_own(key: str) -> bool:
-    return key.count("/") == 2 and key[:2] in _AREAS
+    return key.count("/") == 2 and key[:2] in (ATTEMPTS, KEPT_PAGES, SET_ASIDE)
 
 
 def _log(key: str) -> str:
     """Return the part of a numbered key before its number; empty for a kept page."""
     log = key[: key.rfind("/") + 1]
-    return log if key[:2] in ("a/", "x/") and key[len(log) :].isdigit() else ""
+    return log if key[:2] in (ATTEMPTS, SET_ASIDE) and key[len(log) :].isdigit() else ""

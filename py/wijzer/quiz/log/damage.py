@@ -7,15 +7,15 @@ It is copied before it is removed, so whatever stops this half-way leaves it in 
 import json
 
 from wijzer.quiz.log.event_text import from_text
-from wijzer.quiz.log.journal import Store, split_key
+from wijzer.quiz.log.keys import ATTEMPTS, KEPT_PAGES, SET_ASIDE, split_key
+from wijzer.store import Store
 
 FORMAT = "ai-in-de-zorg/damaged"
-_ASIDE = "x/"
 
 
 def set_aside(store: Store) -> None:
     """Move each damaged event under its other name; one for which there is no room stays."""
-    for key in store.keys("a/"):
+    for key in store.keys(ATTEMPTS):
         text = store.read(key)
         if split_key(key)[0] and text is not None and from_text(text) is None and _copied(store, key, text):
             store.remove(key)
@@ -40,14 +40,14 @@ def pack_unreadable(store: Store, at: str) -> str:
 
 def _own(store: Store) -> list[str]:
     """Return the keys in our areas; a site at `/` sees those of one at `/b/`, which have more parts."""
-    keys = store.keys("a/") + store.keys("s/") + store.keys(_ASIDE)
+    keys = store.keys(ATTEMPTS) + store.keys(KEPT_PAGES) + store.keys(SET_ASIDE)
     return [key for key in keys if key.count("/") <= 2]
 
 
 def _shows(key: str, text: str, started: set[str]) -> bool:
     if from_text(text) is None or key.count("/") != 2:
         return False
-    return key.startswith("s/") or split_key(key)[0] in started
+    return key.startswith(KEPT_PAGES) or split_key(key)[0] in started
 
 
 def _copied(store: Store, key: str, text: str) -> bool:
@@ -61,4 +61,4 @@ def _copied(store: Store, key: str, text: str) -> bool:
 
 
 def _aside(key: str, copy: int) -> str:
-    return _ASIDE + key.replace("/", "~") + "/" + str(copy)
+    return SET_ASIDE + key.replace("/", "~") + "/" + str(copy)

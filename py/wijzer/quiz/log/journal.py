@@ -4,37 +4,13 @@ Keys are `a/<attempt>/<n>`, n = 0 for the start. What an attempt looks like is r
 them each time, so tabs that write at once add to the log and overwrite nothing.
 """
 
-from typing import Any, Protocol
+from typing import Any
 
-from wijzer.quiz import ATTEMPTS
 from wijzer.quiz.log.event_text import from_text, to_text
-from wijzer.quiz.taking.attempt import Answer, Attempt, answer_event, rebuild, start_event
-
-TABS = 1_000_000
-"""One more than the largest number of a tab."""
-
-
-class Store(Protocol):
-    """Where texts are kept by key. No method raises: trouble is the store's to remember and tell."""
-
-    problem: str
-    """What keeps the last write from being kept for good; empty when nothing does."""
-
-    def keys(self, prefix: str) -> list[str]:
-        """Return the keys that start with `prefix`, sorted."""
-        ...
-
-    def read(self, key: str) -> str | None:
-        """Return the text of `key`, or None."""
-        ...
-
-    def add(self, key: str, text: str) -> bool:
-        """Keep `text` under a new key; False, and nothing done, when the key is taken."""
-        ...
-
-    def remove(self, key: str) -> None:
-        """Forget `key`."""
-        ...
+from wijzer.quiz.log.events import answer_event, rebuild, start_event
+from wijzer.quiz.log.keys import ATTEMPTS, TABS, event_key, split_key
+from wijzer.quiz.taking.attempt import Answer, Attempt
+from wijzer.store import Store
 
 
 class Journal:
@@ -100,16 +76,3 @@ class Journal:
 
     def _event(self, key: str) -> Any:
         return from_text(self._store.read(key) or "")
-
-
-def event_key(attempt_id: str, number: int) -> str:
-    """Return the key of one event of an attempt."""
-    return ATTEMPTS + attempt_id + "/" + str(number)
-
-
-def split_key(key: str) -> tuple[str, int]:
-    """Return attempt and number of an event's key; `("", 0)` for any other key."""
-    parts = key.split("/")
-    if len(parts) != 3 or parts[0] != "a" or not parts[1] or not parts[2].isdigit():
-        return ("", 0)
-    return (parts[1], int(parts[2]))
