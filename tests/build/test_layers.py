@@ -99,6 +99,4 @@ def test_a_page_does_not_know_another(module):
 @pytest.mark.parametrize("package", ARROWS)
 def test_every_folder_has_its_row(package):
     parts = {part_of(module, package) for module in MODULES} - {"", "typings"}
-    assert parts <= set(" ".join(ARROWS[package]).split()), (
-        f"{package}: say in ARROWS where they belong"
-    )
+    assert parts <= set(" ".join(ARROWS[package]).split()), f"{package}: say in ARROWS where they belong"

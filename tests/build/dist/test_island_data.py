@@ -79,9 +79,9 @@ def test_pages_and_slides_are_found_by_reference():
 
 
 def test_only_the_texts_that_python_shows_go_along():
-    assert json.loads(strings_json(a_content(), "nl")) == {"quiz.check": "Controleer"}
+    assert json.loads(strings_json(a_content(), "nl", ("quiz.",))) == {"quiz.check": "Controleer"}
 
 
 def test_the_same_content_gives_the_same_bytes():
-    for island in (quiz_json, pages_json, strings_json):
-        assert island(a_content(), "nl") == island(a_content(), "nl")
+    for make in (quiz_json, pages_json):
+        assert make(a_content(), "nl") == make(a_content(), "nl")
