@@ -6,6 +6,7 @@ from wijzer.content.rules.data import Data
 from wijzer.content.rules.problem import Problem, pointer, record_file
 from wijzer.content.rules.quiz_answers import impossible_answers
 from wijzer.content.rules.quiz_clues import given_away
+from wijzer.content.rules.quiz_holds import misjudged
 from wijzer.content.rules.quiz_twins import asked_twice
 from wijzer.content.rules.quiz_wording import poor_wording
 
@@ -15,8 +16,8 @@ def poor_questions(data: Data) -> list[Problem]:
     found: list[Problem] = []
     for item_id, item in data.of_kind("item"):
         file = record_file("item", item_id)
-        found += impossible_answers(file, item) + poor_wording(file, item)
-        found += _doubt(data, file, item)
+        found += impossible_answers(file, item) + misjudged(file, item)
+        found += poor_wording(file, item) + _doubt(data, file, item)
     return found + given_away(data) + asked_twice(data) + _sets(data)
 
 
