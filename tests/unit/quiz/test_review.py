@@ -41,6 +41,11 @@ def test_every_statement_is_told_true_or_false():
         assert said(item, response) == expected, response
 
 
+def test_of_an_answer_that_judged_a_replaced_statement_only_what_counts_is_told():
+    item = an_item("statements", ["a"])
+    assert said(item, ["a=true", "c=true", "z=false"]) == ["a true right", "c false wrong"]
+
+
 def test_a_dilemma_shows_every_side():
     item = an_item("dilemma", [])
     assert said(item, ["b"]) == ["a other", "b chosen", "c other"]

@@ -76,6 +76,21 @@ def test_statements_pay_only_above_guessing():
     )
 
 
+def test_of_an_answer_that_judged_a_replaced_statement_the_rest_counts():
+    item = an_item("statements", ["a", "b", "d", "e"], ["a", "e"])  # `e` took the place of `c`
+    check(
+        item,
+        (
+            (["a=true", "b=false", "c=false", "d=false"], 1, "right"),  # three of three
+            (["a=true", "b=true", "c=true", "d=false"], 1 / 3, "partly"),  # two of three
+            (["a=false", "b=true", "c=false", "d=false"], 0, "wrong"),  # one of three
+            (["c=false", "d=false"], 1, "right"),
+            (["a=true", "b=false", "d=false"], 0.5, "partly"),  # judged nothing that is gone: `e` counts
+        ),
+    )
+    assert right_parts(item, ["a=true", "b=true", "c=true", "d=false"]) == (2, 3)
+
+
 def test_all_statements_can_be_false():
     item = an_item("statements", ["a", "b"], [])
     check(item, ((["a=false", "b=false"], 1, "right"), (["a=true", "b=false"], 0, "wrong")))

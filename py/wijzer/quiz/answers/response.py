@@ -6,9 +6,12 @@ A response is a list of texts; `[]` is "Weet ik niet" for every kind.
 - `ordering`: the ids of all choices in the order given.
 - `matching`: `choice match` for each choice that was matched; a match may serve twice.
 - `dilemma`: the first choice, and after the arguments the second, which may be the same.
+
+A kept answer may be older than the bank. One that judged a statement since replaced counts by the
+statements that are left; any other that names what is gone does not count.
 """
 
-from wijzer.quiz.bank.item import DILEMMA, MATCHING, ORDERING, SINGLE_CHOICE, STATEMENTS, Item
+from wijzer.quiz.bank.item import DILEMMA, MATCHING, ORDERING, SINGLE_CHOICE, STATEMENTS, Choice, Item
 
 TRUE = "true"
 FALSE = "false"
@@ -26,6 +29,18 @@ def judged(response: list[str]) -> dict[str, str]:
     return _split(response, MARKS[STATEMENTS])
 
 
+def statements_counted(item: Item, response: list[str]) -> list[Choice]:
+    """Return the statements on which an answer to a `statements` item is scored.
+
+    All of them; of an answer that judged one the item no longer has, those of its judgements that
+    are left, since it was not asked about what came in their place.
+    """
+    said = judged(response)
+    if all(item.choice(choice_id) for choice_id in said):
+        return item.choices
+    return [choice for choice in item.choices if choice.id in said]
+
+
 def matched(response: list[str]) -> dict[str, str]:
     """Split the response to a `matching` item, or its right answer, into choice id -> match id."""
     return _split(response, MARKS[MATCHING])
@@ -35,9 +50,9 @@ def check_response(item: Item, response: list[str]) -> None:
     """Hold that `response` could have been given to `item`.
 
     Raises:
-        UnknownChoiceError: an unknown choice or match, a choice named twice, a statement that is
-            neither true nor false, an order without all choices, or more than one choice where
-            one is asked.
+        UnknownChoiceError: an unknown choice or match (of statements: none that is known), a choice
+            named twice, a statement that is neither true nor false, an order without all choices,
+            or more than one choice where one is asked.
     """
     mark = MARKS.get(item.interaction, "")
     chosen = [part.partition(mark)[0] for part in response] if mark else response
@@ -55,7 +70,8 @@ def fits(item: Item, response: list[str]) -> bool:
 
 
 def _choices_fit(item: Item, chosen: list[str]) -> bool:
-    if any(item.choice(choice_id) is None for choice_id in chosen):
+    known = len([choice_id for choice_id in chosen if item.choice(choice_id)])
+    if known < len(chosen) and not (known and item.interaction == STATEMENTS):
         return False
     if item.interaction == DILEMMA:
         return len(chosen) <= 2

@@ -1,6 +1,6 @@
 """What there is to say about each choice after an answer."""
 
-from wijzer.quiz.answers.response import FALSE, TRUE, judged, matched
+from wijzer.quiz.answers.response import FALSE, TRUE, judged, matched, statements_counted
 from wijzer.quiz.bank.item import DILEMMA, MATCHING, ORDERING, STATEMENTS, Choice, Item
 from wijzer.record import Record
 
@@ -44,7 +44,7 @@ class Line(Record):
 def review(item: Item, choices: list[Choice], response: list[str]) -> list[Line]:
     """Return the lines worth showing: what was chosen, then what should have been.
 
-    What was put in order comes in the right order.
+    What was put in order comes in the right order. Of statements all are told that count.
 
     Args:
         item: the question.
@@ -52,7 +52,7 @@ def review(item: Item, choices: list[Choice], response: list[str]) -> list[Line]
         response: the answer; `[]` for "don't know".
     """
     if item.interaction == STATEMENTS:
-        return _statements(item, choices, judged(response))
+        return _statements(item, choices, response)
     if item.interaction == DILEMMA:
         return [Line(choice, _side(choice.id, response)) for choice in choices]
     if item.interaction == ORDERING:
@@ -68,12 +68,14 @@ def review(item: Item, choices: list[Choice], response: list[str]) -> list[Line]
     return lines + [Line(choice, MISSED) for choice in missed]
 
 
-def _statements(item: Item, choices: list[Choice], judgements: dict[str, str]) -> list[Line]:
+def _statements(item: Item, choices: list[Choice], response: list[str]) -> list[Line]:
+    judgements, counted = judged(response), statements_counted(item, response)
     lines: list[Line] = []
     for choice in choices:
-        truth = TRUE if choice.id in item.correct else FALSE
-        given = judgements.get(choice.id, "")
-        lines.append(Line(choice, _mark(truth, given), truth))
+        if choice in counted:
+            truth = TRUE if choice.id in item.correct else FALSE
+            given = judgements.get(choice.id, "")
+            lines.append(Line(choice, _mark(truth, given), truth))
     return lines
 
 

@@ -5,7 +5,7 @@ rule comes from and what guessing earns by it: docs/scoring.md.
 """
 
 from wijzer.quiz.answers.outcome import PARTLY, RIGHT, UNANSWERED, UNSCORED, WRONG, Outcome
-from wijzer.quiz.answers.response import FALSE, TRUE, check_response, judged
+from wijzer.quiz.answers.response import FALSE, TRUE, check_response, judged, statements_counted
 from wijzer.quiz.bank.item import DILEMMA, MATCHING, MULTIPLE_RESPONSE, ORDERING, STATEMENTS, Item
 
 
@@ -52,7 +52,8 @@ def multiple_response(item: Item, response: list[str]) -> float:
 def statements(item: Item, response: list[str]) -> float:
     """Return `max(0, 2 * right / n - 1)`: half right is what guessing gives, and earns nothing.
 
-    A statement that was not judged counts as not right.
+    A statement that was not judged counts as not right. Of an answer that judged one the item no
+    longer has, `n` are the judgements that are left.
 
     Source: right minus wrong, the correction for guessing of two options (Frary 1988).
     """
@@ -86,8 +87,8 @@ def right_parts(item: Item, response: list[str]) -> tuple[int, int]:
     the other kinds the right choices that were picked, of the right ones.
     """
     if item.interaction == STATEMENTS:
-        said = judged(response)
-        truths = {choice.id: TRUE if choice.id in item.correct else FALSE for choice in item.choices}
+        said, counted = judged(response), statements_counted(item, response)
+        truths = {choice.id: TRUE if choice.id in item.correct else FALSE for choice in counted}
         return sum(1 for one in truths if said.get(one) == truths[one]), len(truths)
     if item.interaction == ORDERING:
         return _pairs_in_order(item.correct, response), len(item.correct) * (len(item.correct) - 1) // 2

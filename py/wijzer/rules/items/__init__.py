@@ -5,6 +5,7 @@ from typing import Any
 from wijzer.rules.data import Data
 from wijzer.rules.items.answers import impossible_answers
 from wijzer.rules.items.clues import given_away
+from wijzer.rules.items.holds import misjudged
 from wijzer.rules.items.twins import asked_twice
 from wijzer.rules.items.wording import poor_wording
 from wijzer.rules.problem import Problem, pointer, record_file
@@ -15,8 +16,8 @@ def poor_questions(data: Data) -> list[Problem]:
     found: list[Problem] = []
     for item_id, item in data.of_kind("item"):
         file = record_file("item", item_id)
-        found += impossible_answers(file, item) + poor_wording(file, item)
-        found += _doubt(data, file, item)
+        found += impossible_answers(file, item) + misjudged(file, item)
+        found += poor_wording(file, item) + _doubt(data, file, item)
     return found + given_away(data) + asked_twice(data) + _sets(data)
 
 
