@@ -1,8 +1,8 @@
 """What is said of each choice after an answer."""
 
-from wijzer.quiz.answers.review import review
 from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.bank.item import Choice, Item, Match
+from wijzer.quiz.kinds import kind_of
 from wijzer.quiz.learning.overview import by_topic
 from wijzer.quiz.learning.summary import Tally
 from wijzer.quiz.taking.attempt import Answer, Attempt
@@ -15,7 +15,7 @@ def an_item(interaction, correct, item_id="x", topic="concept"):
 
 
 def said(item, response):
-    lines = review(item, item.choices, response)
+    lines = kind_of(item).review(item, item.choices, response)
     return [
         line.choice.id + " " + (line.label + " " if line.label != "line" else "") + line.mark
         for line in lines
@@ -56,7 +56,8 @@ def test_a_dilemma_shows_every_side():
 
 def placed(item, response):
     return [
-        (line.choice.id, line.mark, line.right, line.given) for line in review(item, item.choices, response)
+        (line.choice.id, line.mark, line.right, line.given)
+        for line in kind_of(item).review(item, item.choices, response)
     ]
 
 

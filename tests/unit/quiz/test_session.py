@@ -149,7 +149,7 @@ def test_the_bank_is_read_as_the_build_writes_it():
     assert [one.id for one in bank.items] == ["c01", "c02"]
     item = bank.item("c01")
     assert item.choices == [Choice("a", "A", "Want.")]
-    assert (item.context, item.correct, item.slides, item.scored) == ("", ["a"], [5], True)
+    assert (item.context, item.correct, item.slides, item.interaction) == ("", ["a"], [5], "single_choice")
     assert item.matches == [Match("x", "X")]
     assert item.sources == [Source("NL AIC", "https://a.example/", "1 mei 2026")]
     assert bank.topics() == ["concept"]
