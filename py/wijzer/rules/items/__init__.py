@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from wijzer.quiz.kinds import KINDS
 from wijzer.rules.data import Data
 from wijzer.rules.items.answers import impossible_answers
 from wijzer.rules.items.clues import given_away
@@ -22,7 +23,7 @@ def poor_questions(data: Data) -> list[Problem]:
 
 
 def _doubt(data: Data, file: str, item: dict[str, Any]) -> list[Problem]:
-    if item["interaction"] == "dilemma":
+    if not KINDS[item["interaction"]].scored:
         return []
     facts = data.records.get("fact", {})
     text = "is 'doubtful', so no points may rest on it: remove it, or make the item a dilemma"
@@ -38,7 +39,7 @@ def _sets(data: Data) -> list[Problem]:
     items = data.records.get("item", {})
     for name, ids in sorted(data.site.get("quiz", {}).items()):
         last = items.get(ids[-1]) if ids else None
-        if last and last["interaction"] == "dilemma":
+        if last and not KINDS[last["interaction"]].scored:
             text = "the quiz ends on '" + ids[-1] + "', which earns no points: end on a scored item"
             found.append(Problem("site.json", pointer("quiz", name, len(ids) - 1), text))
     return found
