@@ -15,10 +15,13 @@ QUIZ = "webinar"
 
 @dataclass(frozen=True)
 class PaperQuestion:
-    """One question: the choices in the order in which the paper shows them, and the lines of the key."""
+    """One question as it is printed."""
 
     item: Item
     choices: list[Choice]
+    """In the order in which the paper shows them."""
+    form: str
+    """What stands beside each choice, as `Kind.on_paper` has it."""
     key: list[Line]
 
 
@@ -33,4 +36,4 @@ def paper_questions(content: Content, lang: str) -> list[PaperQuestion]:
 def _question(item: Item, order: list[str]) -> PaperQuestion:
     kind, drawn = kind_of(item), sorted(item.choices, key=lambda choice: order.index(choice.id))
     choices = kind.shown(item, drawn)
-    return PaperQuestion(item, choices, kind.review(item, choices, []))
+    return PaperQuestion(item, choices, kind.on_paper, kind.review(item, choices, []))

@@ -2,6 +2,7 @@
 
 import ast
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,9 @@ def test_every_kind_has_its_fields_on_the_page():
 def test_every_kind_has_its_words(lang):
     strings = load(ROOT / "data").strings[lang]
     for name, kind in KINDS.items():
-        wanted = {f"quiz.hint_{name}"} | ({f"quiz.how_{name}"} if kind.scored else set())
+        wanted = {f"quiz.hint_{name}", f"pages.paper_{name}"} | (
+            {f"quiz.how_{name}"} if kind.scored else set()
+        )
         assert wanted <= set(strings), name
 
 
@@ -51,5 +54,10 @@ def test_nothing_outside_of_the_kinds_tells_them_apart():
         for path in MODULES
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Compare) and any(map(names_a_kind, [node.left, *node.comparators]))
+    ]
+    compared += [
+        f"{path.relative_to(ROOT)}: {found}"
+        for path in sorted((ROOT / "web" / "templates").rglob("*.html"))
+        for found in re.findall(r"interaction (?:==|!=|in|not in) .*", path.read_text(encoding="utf-8"))
     ]
     assert compared == []

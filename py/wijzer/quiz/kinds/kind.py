@@ -25,6 +25,8 @@ class Kind:
     """Whether an answer earns points; what earns none is discussed."""
     asks_twice = False
     """Whether one may choose again after the feedback; the response is then the first and the second."""
+    on_paper = "box"
+    """What stands beside each choice on paper: a `box`, a `line` to write on, or two boxes, `truth`."""
     clues: tuple[str, ...] = ()
     """By what a choice may give away that it is right: the names above."""
     key_fields: tuple[str, ...] = ("choices",)

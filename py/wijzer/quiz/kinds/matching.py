@@ -10,6 +10,7 @@ class Matching(PairKind):
 
     name = "matching"
     mark = " "
+    on_paper = "line"
     key_fields = ("choices", "matches")
 
     def sayings(self, item: Item) -> list[str]:

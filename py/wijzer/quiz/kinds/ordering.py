@@ -10,6 +10,7 @@ class Ordering(Kind):
     """One order is right: that of `correct` of the item."""
 
     name = "ordering"
+    on_paper = "line"
 
     def fits(self, item: Item, response: list[str]) -> bool:
         """Whether it is an order of all choices of the item."""

@@ -17,6 +17,7 @@ class Statements(PairKind):
 
     name = "statements"
     mark = "="
+    on_paper = "truth"
     clues = (WORDING,)
 
     def sayings(self, item: Item) -> list[str]:
