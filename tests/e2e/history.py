@@ -8,8 +8,6 @@ from playwright.sync_api import Page
 
 from wijzer.quiz.item import Item
 
-LONG_AGO = "2026-11-23T10:00:00Z"
-
 
 def remember(page: Page, site: str, items: list[Item]) -> None:
     """Put attempts at these questions in the storage of the site.
@@ -18,10 +16,10 @@ def remember(page: Page, site: str, items: list[Item]) -> None:
     """
     right = [item.correct for item in items]
     none: list[list[str]] = [[]] * len(items)
-    keys = _attempt("before", "before", items, none)
-    keys |= _attempt("after", "after", items, right)
-    keys |= _attempt("done", "quiz", items, right[:5] + none[5:])
-    keys |= _attempt("begun", "quiz", items, right[:3])
+    keys = _attempt("before", 9, "before", items, none)
+    keys |= _attempt("after", 10, "after", items, right)
+    keys |= _attempt("done", 11, "quiz", items, right[:5] + none[5:])
+    keys |= _attempt("begun", 12, "quiz", items, right[:3])
     page.goto(site + "404.html")
     prefix = urlsplit(site).path
     page.evaluate(
@@ -29,11 +27,14 @@ def remember(page: Page, site: str, items: list[Item]) -> None:
     )
 
 
-def _attempt(name: str, mode: str, items: list[Item], responses: list[list[str]]) -> dict[str, str]:
+def _attempt(
+    name: str, hour: int, mode: str, items: list[Item], responses: list[list[str]]
+) -> dict[str, str]:
+    at = f"2026-11-23T{hour:02}:00:00Z"
     ids = [item.id for item in items]
-    start = {"v": 2, "kind": "start", "at": LONG_AGO, "set": "webinar", "items": ids, "orders": {}}
+    start = {"v": 2, "kind": "start", "at": at, "set": "webinar", "items": ids, "orders": {}}
     given = zip(ids, responses, strict=False)
-    answers = [{"item": item_id, "response": response, "at": LONG_AGO} for item_id, response in given]
+    answers = [{"item": item_id, "response": response, "at": at} for item_id, response in given]
     events = [start | {"mode": mode, "practice_of": None}, *answers]
     return {f"a/{name}/{number}": _with_sum(json.dumps(event)) for number, event in enumerate(events)}
 
