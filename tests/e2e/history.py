@@ -6,7 +6,7 @@ from zlib import crc32
 
 from playwright.sync_api import Page
 
-from wijzer.quiz.item import Item
+from wijzer.quiz.item import STATEMENTS, Item
 
 
 def remember(page: Page, site: str, items: list[Item]) -> None:
@@ -14,7 +14,7 @@ def remember(page: Page, site: str, items: list[Item]) -> None:
 
     `before` has no answer right, `after` all, `done` some, `begun` stops in the middle.
     """
-    right = [item.correct for item in items]
+    right = [_right(item) for item in items]
     none: list[list[str]] = [[]] * len(items)
     keys = _attempt("before", 9, "before", items, none)
     keys |= _attempt("after", 10, "after", items, right)
@@ -25,6 +25,12 @@ def remember(page: Page, site: str, items: list[Item]) -> None:
     page.evaluate(
         "keys => Object.assign(localStorage, keys)", {prefix + key: text for key, text in keys.items()}
     )
+
+
+def _right(item: Item) -> list[str]:
+    if item.interaction == STATEMENTS:
+        return [f"{choice.id}={'true' if choice.id in item.correct else 'false'}" for choice in item.choices]
+    return item.correct
 
 
 def _attempt(
