@@ -1,5 +1,6 @@
 """Everything of the site that is not a page: styles, scripts, icons, runtimes, and what Python reads."""
 
+import re
 from pathlib import Path
 
 from sitebuild.assets.assets import Assets
@@ -76,11 +77,11 @@ def app_file(modules: dict[str, str]) -> bytes:
 
 
 def _add_styles(assets: Assets, source: Source) -> None:
-    """Join the style sheets in their order; one that is not there yet is left out."""
+    """Join the style sheets in their order, without comments; one that is not there yet is left out."""
     folder = source.web / "styles"
     sheets = [folder / f"{name}.css" for name in STYLES]
     text = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets if sheet.exists())
-    assets.add("site.css", text.encode())
+    assets.add("site.css", re.sub(r"/\*.*?\*/\n?", "", text, flags=re.DOTALL).encode())
 
 
 def _add_scripts(assets: Assets, source: Source) -> None:

@@ -193,12 +193,9 @@ def test_axe_finds_nothing_serious_in_the_kinds(page, site, findings, kind):
     item = of_kind(quiz, kind)
     quiz.ask(site, item.id)
     assert findings() == []
-    page.set_viewport_size({"width": 320, "height": 640})
-    assert page.evaluate("document.documentElement.scrollWidth") == 320
     quiz.answer_wrong(item) if kind_of(item).scored else quiz.answer(item, [item.choices[0].id])
     expect(page.locator(".verdict")).to_be_focused()
     assert findings() == []
-    assert page.evaluate("document.documentElement.scrollWidth") == 320
 
 
 def test_a_match_is_told_after_what_it_goes_with(page, quiz, site):
