@@ -4,6 +4,7 @@ from typing import Callable
 
 from wijzer.record import Record
 from wijzer.search.analysis.analyzer import words
+from wijzer.search.analysis.fold import normalize
 
 MOST_WORDS = 12
 MOST_CHARACTERS = 300
@@ -27,7 +28,8 @@ def parse(text: str, is_stop_word: Callable[[str], bool], is_filler: Callable[[s
 
     A word that is being typed is never taken for a stop word: `in` may become `infuus`.
     """
-    cut = text[:MOST_CHARACTERS]
+    # Some of what is pasted does not show, and does not count.
+    cut = normalize(text[: 4 * MOST_CHARACTERS])[:MOST_CHARACTERS]
     every = words(cut)[:MOST_WORDS]
     growing = bool(every) and not cut[-1].isspace()
     content = [
