@@ -12,7 +12,7 @@ from app.browser.pause import Pause
 from app.browser.search_state import Place, SearchState
 from app.browser.storage import device_store
 from app.views.dom import Node, Visibility, by_id, listen
-from app.views.language_link import carry
+from app.views.language_link import carry_latest
 from app.views.search.filters import FilterPanel
 from app.views.search.keys import SearchKeys
 from app.views.search.list import PAGE_OF_HITS
@@ -71,6 +71,7 @@ class SearchPage:
         listen(self._field, "input", lambda _event: self._update())
         listen(by_id("search-form"), "submit", self._submit)
         listen(by_id("results"), "click", self._followed)
+        carry_latest(lambda: self._keep(search_state.scroll_position()))
         SearchKeys(lambda: self._ask(""), self._view.focus)
         # Through the document: called on `pyscript.window` itself, the function gets a wrong `this`.
         listen(document.defaultView, "pagehide", lambda _event: self._leave())
@@ -121,9 +122,9 @@ class SearchPage:
         self._show(shown)
         self._view.focus(first)
 
-    def _keep(self, scroll: int) -> None:
+    def _keep(self, scroll: int) -> str:
         state = SearchState(str(self._field.value), self._filters.chosen(), self._shown, scroll)
-        carry(search_state.write(state, self._names))
+        return search_state.write(state, self._names)
 
     def _leave(self) -> None:
         self._keep_soon.stop()
