@@ -10,10 +10,10 @@ from typing import Any
 from sitebuild.content.content import LANGUAGES, Content
 from sitebuild.index.documents import Document, documents
 from sitebuild.index.lexicon import Knowledge, LexiconWriter
-from sitebuild.index.meanings import Meaning, meanings, single_words
+from sitebuild.index.synonym_links import SynonymLink, single_words, synonym_links
 from sitebuild.index.weighing import Weighing
 from sitebuild.words.compounds import known_words, parts
-from sitebuild.words.families import families
+from sitebuild.words.inflection_groups import inflection_groups
 from wijzer.search import weights
 from wijzer.search.analysis.analyzer import hyphenated, words
 from wijzer.search.analysis.flat import marks_of
@@ -25,7 +25,7 @@ from wijzer.search.index.reader import NUMBER, SIZE_DIGITS, Index, text_pieces
 FACETS = ("kind", "cluster", "setting", "audience")
 _CUTS = ("!g", "!p", "0", "b", "c", "g", "h", "k", "m", "o", "p", "s", "t", "v", "w")
 """Where the lines are cut in pieces; phrases, which begin with `!`, stand before all words."""
-LONGEST_PHRASE = 5
+MAX_PHRASE_WORDS = 5
 """Words of a title or synonym that is known as a whole; nobody types a longer one out."""
 
 
@@ -65,11 +65,15 @@ def build_index(content: Content, lang: str) -> IndexParts:
     """Return the index of the site in one language, the same bytes for the same content."""
     docs = documents(content, lang)
     facets = [_facet(content, docs, name, lang) for name in FACETS]
-    return index_of(docs, lang, light_words(content), meanings(content.synonyms), facets)
+    return index_of(docs, lang, light_words(content), synonym_links(content.synonyms), facets)
 
 
 def index_of(
-    docs: list[Document], lang: str, light: dict[str, str], ways: list[Meaning], facets: list[dict[str, Any]]
+    docs: list[Document],
+    lang: str,
+    light: dict[str, str],
+    ways: list[SynonymLink],
+    facets: list[dict[str, Any]],
 ) -> IndexParts:
     """Return the index of any documents."""
     if len(docs) > MAX_DOCUMENTS:
@@ -131,7 +135,7 @@ def _rows(texts: list[str]) -> bytes:
 
 
 def _lexicon(
-    docs: list[Document], fields_of: list[dict[str, list[str]]], lang: str, ways: list[Meaning]
+    docs: list[Document], fields_of: list[dict[str, list[str]]], lang: str, ways: list[SynonymLink]
 ) -> tuple[bytes, bytes]:
     weighing = Weighing([weights.PRIOR.get(doc.kind, 1.0) for doc in docs])
     for number, fields in enumerate(fields_of):
@@ -139,14 +143,14 @@ def _lexicon(
             found = [word for text in texts for word in (*words(text), *hyphenated(text))]
             if found:
                 weighing.add(number, name, found)
-            for phrase in map(words, texts if name in weights.WHOLE_FIELD else ()):
-                if 0 < len(phrase) <= LONGEST_PHRASE:
+            for phrase in map(words, texts if name in weights.TITLE_FIELD else ()):
+                if 0 < len(phrase) <= MAX_PHRASE_WORDS:
                     weighing.add_phrase(number, name, " ".join(phrase))
     known = weighing.words() | single_words(ways)
     site = known_words(known, lang)
     compounds = {word: found for word in sorted(known) if lang == "nl" and (found := parts(word, site))}
     known |= {part for both in compounds.values() for part in both}
-    knowledge = Knowledge(known, families(known, lang), compounds, ways)
+    knowledge = Knowledge(known, inflection_groups(known, lang), compounds, ways)
     return LexiconWriter(weighing, knowledge).pack()
 
 
