@@ -4,7 +4,6 @@ import json
 from array import array
 from dataclasses import dataclass
 from io import BytesIO
-from itertools import pairwise
 from typing import Any
 
 from sitebuild.content.content import LANGUAGES, Content
@@ -18,13 +17,11 @@ from wijzer.search import weights
 from wijzer.search.analysis.analyzer import hyphenated, words
 from wijzer.search.analysis.flat import marks_of
 from wijzer.search.index.files import AT_ONCE, LATER, complete, open_index
-from wijzer.search.index.lexicon import KEYS, key
+from wijzer.search.index.lexicon import KEYS
 from wijzer.search.index.postings import MAX_DOCUMENTS
 from wijzer.search.index.reader import NUMBER, SIZE_DIGITS, Index, text_pieces
 
 FACETS = ("kind", "cluster", "setting", "audience")
-_CUTS = ("!g", "!p", "0", "b", "c", "g", "h", "k", "m", "o", "p", "s", "t", "v", "w")
-"""Where the lines are cut in pieces; phrases, which begin with `!`, stand before all words."""
 MAX_PHRASE_WORDS = 5
 """Words of a title or synonym that is known as a whole; nobody types a longer one out."""
 
@@ -34,13 +31,13 @@ class IndexParts:
     """The parts of an index, as `wijzer.search.index.reader` describes them."""
 
     head: bytes
-    words: list[bytes]
+    words: bytes
     foreign: bytes
     texts: list[bytes]
 
     def files(self) -> dict[str, bytes]:
         """Return each part by its file's name."""
-        parts = (self.head, *self.words, self.foreign, *self.texts)
+        parts = (self.head, self.words, self.foreign, *self.texts)
         return dict(zip((*AT_ONCE, *LATER), parts, strict=True))
 
     def size(self) -> int:
@@ -51,7 +48,7 @@ class IndexParts:
         """The parts that find documents, up to where the head's rows begin."""
         header = SIZE_DIGITS + 1 + int(self.head[:SIZE_DIGITS])
         documents: int = json.loads(self.head[SIZE_DIGITS + 1 : header])["documents"]
-        return [self.head[: header + NUMBER * (KEYS + documents + 1)], *self.words, self.foreign]
+        return [self.head[: header + NUMBER * (KEYS + documents + 1)], self.words, self.foreign]
 
     def opened(self) -> Index:
         """Return the whole index."""
@@ -96,7 +93,7 @@ def index_of(
     ]
     return IndexParts(
         _sized(json.dumps(header, separators=(",", ":"), ensure_ascii=False).encode()) + starts + _rows(rows),
-        _word_pieces(starts, lines),
+        lines,
         b"".join(foreign),
         [_rows([more[number] for number in piece]) for piece in text_pieces(len(docs))],
     )
@@ -112,13 +109,6 @@ def light_words(content: Content) -> dict[str, str]:
 
 def _sized(header: bytes) -> bytes:
     return b"%0*d\n" % (SIZE_DIGITS, len(header)) + header
-
-
-def _word_pieces(starts: bytes, lines: bytes) -> list[bytes]:
-    """Cut the lines before fixed letters, so that another word leaves most pieces as they are."""
-    first = array("I", starts)
-    cuts = [first[key(beginning)] for beginning in _CUTS]
-    return [lines[start:end] for start, end in pairwise([0, *cuts, len(lines)])]
 
 
 def _lines(texts: list[str]) -> str:

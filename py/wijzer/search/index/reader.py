@@ -4,7 +4,7 @@ It comes in parts, so that search starts before all is there, and a change of on
 
     head     9 digits and a newline, the size of the header; the header, JSON; then `starts` of the
              words, `places`, and a row a document: marks, reference, address, kind, title, summary
-    words    the lines of the page's language, in pieces that are simply joined
+    words    the lines of the page's language
     foreign  `starts` and lines of the other language's titles and synonyms
     texts    in pieces of as many documents: `places`, and a row a document: marks, its other texts
 
