@@ -21,7 +21,7 @@ Make a page with the search engine alone, on any corpus: a JSON list (also packe
 {"id", "title", "body", "tags", "lang"}, all in one language. DIR then holds static files: serve it
 and open its index.html. When globalThis.searchReady is true, searchIds(query) returns an array of
 the ids of the ten best records, without a promise; indexMs is what opening the index took."""
-_EXTRAS = {"test": ("test",), "bench": ("test",), "verify": ("test",)}
+_EXTRAS = {"test": ("test",), "bench": ("test",), "verify": ("test",), "lock": ("lock",)}
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -54,6 +54,7 @@ def _run(options: argparse.Namespace, more: Sequence[str]) -> int:
         "verify": lambda: commands.verify(options.address),
         "index": lambda: commands.index(options.corpus, options.out),
         "tune": bench.tune,
+        "lock": commands.lock,
     }
     return run[options.command]()
 
@@ -91,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     index.add_argument("--corpus", type=Path, required=True, metavar="FILE", help="what to search")
     index.add_argument("--out", type=Path, required=True, metavar="DIR", help="a new or an empty folder")
     commands.add_parser("tune", help="try other numbers in wijzer/search/weights.py; changes nothing")
+    commands.add_parser("lock", help="renew requirements/: what pyproject.toml pins, with all that it needs")
     return parser
 
 

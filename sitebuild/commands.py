@@ -69,3 +69,11 @@ def index(corpus: Path, out: Path) -> int:
     write_page(engine_page(data, lang), out)
     print(f"{out}: {count} records, an index of {data.size() / 1e6:.1f} MB")
     return 0
+
+
+def lock() -> int:
+    """Renew the locks of the Python packages."""
+    from sitebuild.tools.lock import renew  # noqa: PLC0415
+
+    renew()
+    return 0

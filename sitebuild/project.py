@@ -6,6 +6,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 CACHE = ROOT / ".cache"
 DIST = ROOT / "dist"
+_FOLDERS = ("data", "web", "py", "requirements")
 
 
 class ProblemError(Exception):
@@ -35,5 +36,5 @@ def source_bytes(path: Path) -> bytes:
 
 def source_name(path: Path) -> str:
     """Name a file for the person, from its folder in the project: `web/styles/print.css`."""
-    folders = [place for place, part in enumerate(path.parts) if part in ("data", "web", "py")]
+    folders = [place for place, part in enumerate(path.parts) if part in _FOLDERS]
     return "/".join(path.parts[folders[-1] :]) if folders else path.name

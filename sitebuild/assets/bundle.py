@@ -80,7 +80,9 @@ def _add_styles(assets: Assets, source: Source) -> None:
     folder = source.web / "styles"
     sheets = [folder / f"{name}.css" for name in STYLES]
     for sheet in sorted(set(folder.glob("*.css")) - set(sheets)):
-        raise ProblemError(f"{source_name(sheet)} has no place in STYLES (sitebuild/assets/bundle.py): add it.")
+        raise ProblemError(
+            f"{source_name(sheet)} has no place in STYLES (sitebuild/assets/bundle.py): add it."
+        )
     assets.add("site.css", b"\n".join(map(source_bytes, sheets)))
 
 

@@ -22,4 +22,6 @@ def control_characters(file: str, value: Any, where: str = "") -> list[Problem]:
         parts = list(cast("dict[str, Any]", value).items())
     else:
         parts = list(enumerate(cast("list[Any]", value))) if isinstance(value, list) else []
-    return [problem for name, one in parts for problem in control_characters(file, one, where + pointer(name))]
+    return [
+        problem for name, one in parts for problem in control_characters(file, one, where + pointer(name))
+    ]

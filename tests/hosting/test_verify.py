@@ -254,7 +254,9 @@ def test_without_entries_another_page_is_searched_for(browser, dist, start, tmp_
 
 def test_a_copy_without_any_page_to_search_for_is_told(browser, dist, start, tmp_path):
     site = listing(shutil.copytree(dist, tmp_path / "site"), lambda path: "/" not in path)
-    assert of_pages(browser, start(site)) == ["Its files.json names no page of a record, so search finds nothing"]
+    assert of_pages(browser, start(site)) == [
+        "Its files.json names no page of a record, so search finds nothing"
+    ]
 
 
 def verify(url):
