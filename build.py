@@ -21,7 +21,7 @@ Make a page with the search engine alone, on any corpus: a JSON list (also packe
 {"id", "title", "body", "tags", "lang"}, all in one language. DIR then holds static files: serve it
 and open its index.html. When globalThis.searchReady is true, searchIds(query) returns an array of
 the ids of the ten best records, without a promise; indexMs is what opening the index took."""
-_EXTRAS = {"test": ("test",), "bench": ("test",), "verify": ("test",)}
+_EXTRAS = {"test": ("test",), "bench": ("test",), "verify": ("test",), "lock": ("lock",)}
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -49,11 +49,12 @@ def _run(options: argparse.Namespace, more: Sequence[str]) -> int:
         "check": commands.check,
         "build": lambda: commands.build(options.url, options.retire_worker),
         "serve": lambda: commands.serve(options.port, options.watch),
-        "test": lambda: commands.test([*(["-k", options.k] if options.k else []), *more], options.browsers),
+        "test": lambda: commands.test([*(["-k", options.k] if options.k else []), *more], options.complete),
         "bench": lambda: bench.bench(options.peers, options.soak),
         "verify": lambda: commands.verify(options.address),
         "index": lambda: commands.index(options.corpus, options.out),
         "tune": bench.tune,
+        "lock": commands.lock,
     }
     return run[options.command]()
 
@@ -74,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--watch", action="store_true", help="rebuild and reload on a change")
     test = commands.add_parser("test", help="lint, types, content, unit, build and browser tests")
     test.add_argument("-k", help="run only the tests whose names match; skips lint and types")
-    test.add_argument("--browsers", choices=["all"], help="fail when Firefox or WebKitGTK cannot be had")
+    test.add_argument("--complete", action="store_true", help="fail when a browser or server cannot be had")
     bench = commands.add_parser("bench", help="measure what the README quotes")
     bench.add_argument(
         "--peers", type=_harness, metavar="DIR", help="the harness with its corpora, to compare"
@@ -91,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     index.add_argument("--corpus", type=Path, required=True, metavar="FILE", help="what to search")
     index.add_argument("--out", type=Path, required=True, metavar="DIR", help="a new or an empty folder")
     commands.add_parser("tune", help="try other numbers in wijzer/search/weights.py; changes nothing")
+    commands.add_parser("lock", help="renew requirements/: what pyproject.toml pins, with all that it needs")
     return parser
 
 

@@ -9,8 +9,17 @@ from tests.pages import Pages
 
 
 def pytest_addoption(parser):
-    """`--browsers all`: one that cannot be had is a failure, not just named."""
-    parser.addoption("--browsers", choices=["all"])
+    """`--complete`: a browser or server that cannot be had is a failure, not just named."""
+    parser.addoption("--complete", action="store_true")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    """Let a test that was not run fail where all have to be."""
+    report = yield
+    if report.skipped and item.config.getoption("--complete"):
+        report.outcome, report.longrepr = "failed", call.excinfo.value.msg
+    return report
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from sitebuild.assets.modules import browser_modules, needed_by
 from sitebuild.assets.runtimes import add_micropython, add_pyscript
 from sitebuild.content.content import LANGUAGES, Content
 from sitebuild.index.build import build_index
-from sitebuild.project import Source
+from sitebuild.project import ProblemError, Source, source_bytes, source_name
 
 STYLES = ("tokens", "base", "components", "pages", "search", "quiz", "progress", "print")
 DRAWINGS = "drawings.svg"
@@ -65,7 +65,7 @@ def _without(modules: dict[str, str], others: dict[str, str]) -> dict[str, str]:
 
 def add_start(assets: Assets, source: Source) -> None:
     """Add the module with which every island starts."""
-    assets.add(START, minified((source.py / "start.py").read_text(encoding="utf-8")).encode())
+    assets.add(START, minified(source_bytes(source.py / "start.py").decode()).encode())
 
 
 def app_file(modules: dict[str, str]) -> bytes:
@@ -77,11 +77,17 @@ def app_file(modules: dict[str, str]) -> bytes:
 
 
 def _add_styles(assets: Assets, source: Source) -> None:
-    """Join the style sheets in their order, without comments; one that is not there yet is left out."""
+    """Join the style sheets in their order, without comments."""
     folder = source.web / "styles"
     sheets = [folder / f"{name}.css" for name in STYLES]
-    text = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets if sheet.exists())
-    assets.add("site.css", re.sub(r"/\*.*?\*/\n?", "", text, flags=re.DOTALL).encode())
+    for sheet in sorted(set(folder.glob("*.css")) - set(sheets)):
+        raise ProblemError(
+            f"{source_name(sheet)} has no place in STYLES (sitebuild/assets/bundle.py): add it."
+        )
+    text = b"
+".join(map(source_bytes, sheets)).decode()
+    assets.add("site.css", re.sub(r"/\*.*?\*/
+?", "", text, flags=re.DOTALL).encode())
 
 
 def _add_scripts(assets: Assets, source: Source) -> None:
@@ -95,6 +101,6 @@ def _add_icons(assets: Assets, source: Source) -> None:
 
     Not in `icons/`: Apache as Debian ships it shows pictures of its own there.
     """
-    assets.add(DRAWINGS, (source.web / DRAWINGS).read_bytes())
+    assets.add(DRAWINGS, source_bytes(source.web / DRAWINGS))
     for path in sorted((source.web / "icons").glob("*.*")):
         assets.put(f"icons/{path.name}", f"app-icons/{path.name}", path.read_bytes())

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from sitebuild.assets.assets import Assets, content_hash
+from sitebuild.project import source_bytes
 
 _PYSCRIPT = "@pyscript/core"
 _MICROPYTHON = "@micropython/micropython-webassembly-pyscript"
@@ -28,7 +29,7 @@ def add_pyscript(assets: Assets, modules: Path) -> None:
 def add_micropython(assets: Assets, modules: Path, loader: Path) -> None:
     """Add MicroPython, its WebAssembly under a JSON ending, and our loader, which knows where both are."""
     source = modules / _MICROPYTHON
-    text = loader.read_text(encoding="utf-8")
+    text = source_bytes(loader).decode()
     for name, origin in (("micropython.js", "micropython.mjs"), ("micropython.json", "micropython.wasm")):
         path = assets.add(name, _script(source / origin))
         text = text.replace(f'"./{name}"', f'"./{path.rpartition("/")[2]}"')

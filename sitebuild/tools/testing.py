@@ -15,12 +15,12 @@ _STEPS = (
 )
 
 
-def run(arguments: list[str], browsers: str | None = None) -> int:
+def run(arguments: list[str], complete: bool = False) -> int:
     """Run lint, types, the check of the content, then pytest with `arguments`; with any, only pytest.
 
     Args:
         arguments: for pytest.
-        browsers: "all" when one that cannot be had is a failure; None when it is only named.
+        complete: whether a test that lacks its browser or server is a failure, and not just named.
 
     Returns:
         0 when every step was fine, else 1.
@@ -29,7 +29,7 @@ def run(arguments: list[str], browsers: str | None = None) -> int:
     if not arguments and _step("content", [str(ROOT / "build.py"), "check"]):
         failed.append("content")
     options = ["-o", f"cache_dir={CACHE / 'pytest'}", "--durations=5", "-rs", *arguments]
-    options += [f"--browsers={browsers}"] if browsers else []
+    options += ["--complete"] if complete else []
     # A step that failed is told before the tests, so that their summary is the last line.
     for name in failed:
         print(f"FAILED: {name} (see above)", flush=True)

@@ -237,7 +237,7 @@ def test_an_address_that_is_no_web_address_is_told(data, address):
 
 
 @pytest.mark.parametrize(
-    ("sign", "told"),
+    ("character", "told"),
     [
         ("\0", "U+0000"),
         ("\x1b", "U+001B"),
@@ -249,14 +249,14 @@ def test_an_address_that_is_no_web_address_is_told(data, address):
         ("\ufffe", "U+FFFE"),
     ],
 )
-def test_a_sign_that_no_page_can_show_is_told(data, sign, told):
-    odd = changed(CONCEPT, title=text(f"Ver{sign}tekening", "Bias"))
+def test_a_character_that_no_page_can_show_is_told(data, character, told):
+    odd = changed(CONCEPT, title=text(f"Ver{character}tekening", "Bias"))
     write(data, "concept/bias.json", json.dumps(odd))
-    said = f"holds a sign that is not text ({told}): remove it or type the text anew"
+    said = f"holds a control character ({told}): remove it or type the text anew"
     assert problems(data) == [f"data/concept/bias.json /title/nl: {said}"]
 
 
-def test_signs_of_other_languages_and_pictures_are_text(data):
+def test_letters_of_other_languages_and_pictures_are_text(data):
     write(data, "concept/bias.json", changed(CONCEPT, title=text("Café ‘één’ – 🩺 العربية", "Bias")))
     assert problems(data) == []
 

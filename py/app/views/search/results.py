@@ -96,7 +96,7 @@ class ResultsView:
         if not suggestion:
             self._count.textContent = said
             return
-        before, _, after = self._strings.text("search.suggestion").partition("{query}")
+        before, _, after = self._strings.text("search.suggestion", query="\n").partition("\n")
         other = button(suggestion, lambda: self._on_query(suggestion))
         other.className = "button--link"
         fill(self._count, [said + " " + before, other, after])
