@@ -10,12 +10,12 @@ from sitebuild.minify import minified
 from sitebuild.modules import browser_modules, needed_by
 from sitebuild.project import Source
 from sitebuild.runtimes import add_micropython, add_pyscript
+from sitebuild.scripts import LOADER, bundled
 from wijzer.search import index_files
 from wijzer.search.index_files import AT_ONCE
 
 STYLES = ("tokens", "base", "components", "pages", "search", "quiz", "progress", "print")
 DRAWINGS = "drawings.svg"
-LOADER = "micropython-loader.js"
 WORKER_SCRIPTS = ("service-worker.js", "remove-worker.js", "reload.js")
 """Scripts that do not ship under their own name: the worker becomes `sw.js`, the others are for `--watch`."""
 ISLANDS = {
@@ -47,10 +47,10 @@ def make_assets(source: Source, content: Content, modules: Path) -> Assets:
     """Return all assets of a site."""
     assets = Assets()
     _add_styles(assets, source)
-    _add_scripts(assets, source)
+    _add_scripts(assets, source, modules)
     _add_icons(assets, source)
     add_pyscript(assets, modules)
-    add_micropython(assets, modules, source.web / "scripts" / LOADER)
+    add_micropython(assets, modules, source.web / "scripts")
     add_start(assets, source)
     for name, python in _apps(browser_modules(source)).items():
         assets.add(name, app_file(python))
@@ -119,10 +119,10 @@ def _add_styles(assets: Assets, source: Source) -> None:
     assets.add("site.css", text.encode())
 
 
-def _add_scripts(assets: Assets, source: Source) -> None:
-    for path in sorted((source.web / "scripts").glob("*.js")):
-        if path.name not in (*WORKER_SCRIPTS, LOADER):
-            assets.add(path.name, path.read_bytes())
+def _add_scripts(assets: Assets, source: Source, modules: Path) -> None:
+    for name, script in bundled(source.web / "scripts", modules).items():
+        if name not in (*WORKER_SCRIPTS, LOADER):
+            assets.add(name, script)
 
 
 def _add_icons(assets: Assets, source: Source) -> None:

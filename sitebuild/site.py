@@ -11,7 +11,6 @@ from sitebuild.bundle import (
     DRAWINGS,
     ISLANDS,
     LATER,
-    LOADER,
     PARTS,
     START,
     app_name,
@@ -19,6 +18,7 @@ from sitebuild.bundle import (
     data_name,
 )
 from sitebuild.runtimes import pyscript_files
+from sitebuild.scripts import LOADER
 
 # All that PyScript would load on its own account; the app uses none of it.
 _PLUGINS = {

@@ -8,7 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader
 
 from sitebuild.assets import Assets
-from sitebuild.bundle import LOADER, add_start, app_file, app_name
+from sitebuild.bundle import add_start, app_file, app_name
 from sitebuild.dist import write
 from sitebuild.index import IndexParts
 from sitebuild.modules import browser_modules, needed_by
@@ -43,7 +43,7 @@ def engine_page(index: IndexParts, lang: str) -> dict[str, bytes]:
     source, modules = Source(), packages()
     assets = Assets()
     add_pyscript(assets, modules)
-    add_micropython(assets, modules, source.web / "scripts" / LOADER)
+    add_micropython(assets, modules, source.web / "scripts")
     add_start(assets, source)
     python = browser_modules(source)
     python[f"wijzer/{_ISLAND}.py"] = (PAGE_SOURCES / f"{_ISLAND}.py").read_text(encoding="utf-8")
