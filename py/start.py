@@ -1,6 +1,6 @@
 """Start an island: put its modules in place, import them, run it, all in short turns.
 
-The page has this before all else, as a file of its own; see `sitebuild/bundle.py` for the others.
+The page has this before all else, as a file of its own; see `sitebuild/assets/bundle.py` for the others.
 """
 
 import os
@@ -13,6 +13,8 @@ TYPE_CHECKING = False  # as in `typing`, which is not there yet
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_FOLDERS: set[str] = set()
+"""Those that were made."""
 _TURN = 8
 """Milliseconds after which the browser may paint and answer; a slow phone needs a few times as long."""
 
@@ -23,14 +25,23 @@ def _unpack(name: str) -> list[str]:
         parts = file.read(os.stat(name)[6]).decode().split("\0")
     names: list[str] = []
     for path, source in zip(parts[::2], parts[1::2]):
-        name = path[: -len(".py")]
-        if path.endswith("/__init__.py"):
-            name = path[: -len("/__init__.py")]
-            os.mkdir(name)
+        _make_folders(path)
         with open(path, "w") as file:
             file.write(source)
-        names.append(name.replace("/", "."))
+        name = path[: -len(".py")]
+        names.append((name[: -len("/__init__")] if name.endswith("/__init__") else name).replace("/", "."))
     return names
+
+
+def _make_folders(path: str) -> None:
+    """Make the folders of a module's file that are not there yet."""
+    end = path.find("/")
+    while end > 0:
+        folder = path[:end]
+        if folder not in _FOLDERS:
+            os.mkdir(folder)
+            _FOLDERS.add(folder)
+        end = path.find("/", end + 1)
 
 
 class _Turns:

@@ -4,15 +4,15 @@ import sys
 import time
 from pathlib import Path
 
-from sitebuild import testing
 from sitebuild.dist import make_site, write
 from sitebuild.project import DIST, Source
-from sitebuild.server import make_server
+from sitebuild.serve.server import make_server
+from sitebuild.tools import testing
 
 
 def check() -> int:
     """Print every problem of the content at once."""
-    from sitebuild.check import problems  # noqa: PLC0415
+    from sitebuild.check.report import problems  # noqa: PLC0415
 
     found = problems(Source().data)
     for problem in found:
@@ -37,7 +37,7 @@ def build(url: str | None, retire: bool = False) -> int:
 def serve(port: int, watching: bool) -> int:
     """Build and serve until Ctrl-C."""
     if watching:
-        from sitebuild.watch import watch  # noqa: PLC0415
+        from sitebuild.serve.watch import watch  # noqa: PLC0415
 
         return watch(port)
     if build(None):
@@ -53,13 +53,6 @@ def test(arguments: list[str], browsers: str | None) -> int:
     return testing.run(arguments, browsers)
 
 
-def bench(peers: Path | None, soak: bool) -> int:
-    """Build, measure, and print the figures that the README quotes."""
-    from sitebuild.bench.report import report  # noqa: PLC0415
-
-    return build(None) or report(peers, soak)
-
-
 def verify(url: str) -> int:
     """Print what the host of the copy at `url` gets wrong."""
     from sitebuild.verify.report import report  # noqa: PLC0415
@@ -69,17 +62,10 @@ def verify(url: str) -> int:
 
 def index(corpus: Path, out: Path) -> int:
     """Make a page with the search engine on a corpus."""
-    from sitebuild.bench.engine_page import engine_page, write_page  # noqa: PLC0415
-    from sitebuild.corpus import corpus_index  # noqa: PLC0415
+    from sitebuild.engine.corpus import corpus_index  # noqa: PLC0415
+    from sitebuild.engine.page import engine_page, write_page  # noqa: PLC0415
 
     data, lang, count = corpus_index(corpus)
     write_page(engine_page(data, lang), out)
     print(f"{out}: {count} records, an index of {data.size() / 1e6:.1f} MB")
     return 0
-
-
-def tune() -> int:
-    """Print what other numbers in `wijzer/search/weights.py` would bring."""
-    from sitebuild.bench.tune import tune  # noqa: PLC0415
-
-    return tune()

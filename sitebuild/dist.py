@@ -6,19 +6,19 @@ import shutil
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from sitebuild import node
 from sitebuild.addresses import MISSING
-from sitebuild.bundle import make_assets
-from sitebuild.content import load
-from sitebuild.islands import changes_json
-from sitebuild.licences import licences
-from sitebuild.packs import pack_of
-from sitebuild.pages import render
-from sitebuild.precache import NOT_KEPT, service_worker, version, version_json
+from sitebuild.assets.bundle import make_assets
+from sitebuild.assets.island_data import changes_json
+from sitebuild.assets.licences import licences
+from sitebuild.assets.sbom import sbom
+from sitebuild.assets.scripts import bundled
+from sitebuild.content.content import load
+from sitebuild.offline.packs import pack_of
+from sitebuild.offline.precache import NOT_KEPT, service_worker, version, version_json
+from sitebuild.pages.render import render
+from sitebuild.pages.site import SiteBuild
 from sitebuild.project import Source
-from sitebuild.sbom import sbom
-from sitebuild.scripts import bundled
-from sitebuild.site import SiteBuild
+from sitebuild.tools import node
 
 WORKER = "service-worker.js"
 RETIRED = "remove-worker.js"

@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import sync_playwright
 
-from sitebuild.browser import launch
 from sitebuild.dist import make_site, write
+from sitebuild.tools.chromium import launch
 from tests.pages import Pages
 
 

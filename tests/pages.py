@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from sitebuild.ready import wait_until_ready
+from sitebuild.verify.ready import wait_until_ready
 
 PHONE = (390, 844)
 DESKTOP = (1280, 800)

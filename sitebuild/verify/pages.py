@@ -6,9 +6,9 @@ from playwright.sync_api import Browser, Page
 from playwright.sync_api import Error as BrowserError
 
 from sitebuild.addresses import FOLDERS, page_path
-from sitebuild.ready import READY
 from sitebuild.verify.deployed import Deployed
 from sitebuild.verify.finding import Finding
+from sitebuild.verify.ready import READY
 
 _LANG = "nl"
 _PATIENCE = 60_000

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import sync_playwright
 
-from sitebuild.browser import launch
+from sitebuild.tools.chromium import launch
 from sitebuild.verify.answer import fetch_all
 from sitebuild.verify.deployed import address_findings, find_copy
 from sitebuild.verify.files import file_findings

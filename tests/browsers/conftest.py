@@ -2,7 +2,7 @@
 
 import pytest
 
-from sitebuild.browser import apt_install
+from sitebuild.tools.chromium import apt_install
 from tests.browsers import firefox, webkit
 
 

@@ -3,13 +3,13 @@
 import pytest
 
 from sitebuild.addresses import page_path
-from sitebuild.content import load
-from sitebuild.islands import quiz_json
+from sitebuild.assets.island_data import quiz_json
+from sitebuild.content.content import load
 from sitebuild.project import Source
-from sitebuild.ready import READY
-from sitebuild.server import make_server
+from sitebuild.serve.server import make_server
+from sitebuild.verify.ready import READY
 from tests.pages import KEPT
-from wijzer.quiz.bank import bank_from_json
+from wijzer.quiz.bank.bank import bank_from_json
 
 NETWORK = "return fetch('files.json', {cache: 'no-store'}).then(() => 'there', () => 'gone')"
 

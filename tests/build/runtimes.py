@@ -1,14 +1,15 @@
 """Call a Python function on the Pythons of the browser."""
 
 import base64
+import inspect
 import json
 import subprocess
 from pathlib import Path
 
-from sitebuild.minify import minified
-from sitebuild.modules import browser_modules
-from sitebuild.node import node_command, packages
+from sitebuild.assets.minify import minified
+from sitebuild.assets.modules import browser_modules
 from sitebuild.project import Source
+from sitebuild.tools.node import node_command, packages
 
 _HERE = Path(__file__).parent
 _LONGEST = 240  # seconds; a loop without end fails
@@ -43,7 +44,7 @@ def call(runtime, function, arguments, binaries=None):
     """
     module = function.__module__.rpartition(".")[2]
     files = modules_for(runtime)
-    files[f"{module}.py"] = (_HERE / f"{module}.py").read_text(encoding="utf-8")
+    files[f"{module}.py"] = Path(inspect.getsourcefile(function)).read_text(encoding="utf-8")
     asked = {
         "files": files,
         "binaries": {path: base64.b64encode(data).decode() for path, data in (binaries or {}).items()},

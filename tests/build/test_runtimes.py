@@ -13,11 +13,11 @@ UNIT = Path(__file__).parents[1] / "unit"
 @cache
 def results(runtime):
     """Test file -> test -> what it came to; empty when all was well."""
-    files = modules_for(runtime) | {path.name: path.read_text(encoding="utf-8") for path in UNIT.glob("*.py")}
-    return run_node("unit_runner.mjs", runtime, files)
+    tests = {path.name: path.read_text(encoding="utf-8") for path in UNIT.rglob("*.py")}
+    return run_node("unit_runner.mjs", runtime, modules_for(runtime) | tests)
 
 
-@pytest.mark.parametrize("name", sorted(path.stem for path in UNIT.glob("test_*.py")))
+@pytest.mark.parametrize("name", sorted(path.stem for path in UNIT.rglob("test_*.py")))
 @pytest.mark.parametrize("runtime", ["micropython", "pyodide"])
 def test_unit(runtime, name):
     outcomes = results(runtime)[name]

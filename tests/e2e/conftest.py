@@ -2,8 +2,8 @@
 
 import pytest
 
-from sitebuild import node
-from sitebuild.server import make_server
+from sitebuild.serve.server import make_server
+from sitebuild.tools import node
 from tests.pages import open_island
 
 THEMES = ("light", "dark")

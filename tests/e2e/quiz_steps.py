@@ -7,13 +7,13 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Page, expect
 
 from sitebuild.addresses import page_path
-from sitebuild.content import load
-from sitebuild.islands import quiz_json
+from sitebuild.assets.island_data import quiz_json
+from sitebuild.content.content import load
 from tests.pages import open_island
 from wijzer.content.strings import Strings
-from wijzer.quiz.bank import Bank, bank_from_json
-from wijzer.quiz.item import DILEMMA, MATCHING, MULTIPLE_RESPONSE, ORDERING, STATEMENTS, Item
-from wijzer.quiz.response import matched
+from wijzer.quiz.answers.response import matched
+from wijzer.quiz.bank.bank import Bank, bank_from_json
+from wijzer.quiz.bank.item import DILEMMA, MATCHING, MULTIPLE_RESPONSE, ORDERING, STATEMENTS, Item
 
 DATA = Path(__file__).parents[2] / "data"
 LANGUAGES = ("nl", "en")

@@ -5,10 +5,10 @@ import shutil
 import pytest
 from playwright.sync_api import expect
 
-from sitebuild.bench.host import HostHandler
-from sitebuild.bench.start_times import BARE, HOME, PYODIDE, add_variants
-from sitebuild.ready import wait_until_ready
-from sitebuild.server import make_server
+from sitebuild.serve.server import make_server
+from sitebuild.verify.ready import wait_until_ready
+from tests.bench.pages.host import HostHandler
+from tests.bench.pages.start_times import BARE, HOME, PYODIDE, add_variants
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,6 @@
 """A seeded sample of what may go wrong with someone's answers; `bench --soak` runs the full numbers."""
 
-from sitebuild.bench.faults import SEED, damaged_stores, kills, two_tabs
+from tests.bench.faults.answers import SEED, damaged_stores, kills, two_tabs
 
 
 def test_no_acknowledged_answer_is_lost_when_the_page_is_closed(browser, site):

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from sitebuild.corpus import corpus_index
-from sitebuild.server import make_server
+from sitebuild.engine.corpus import corpus_index
+from sitebuild.serve.server import make_server
+from wijzer.search.analysis.stemming import stem_for
 from wijzer.search.searcher import Searcher
-from wijzer.search.stemming import stem_for
 
 ROOT = Path(__file__).parents[2]
 READY = "globalThis.searchReady === true"

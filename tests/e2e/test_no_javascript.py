@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import expect
 
 from sitebuild.addresses import list_path, page_path, record_path
-from sitebuild.content import LANGUAGES
-from tests.build.html_pages import content
+from sitebuild.content.content import LANGUAGES
+from tests.build.pages.html_pages import content
 
 LISTS = ("entry", "concept", "dilemma", "role", "topic", "course")
 

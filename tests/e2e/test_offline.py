@@ -7,9 +7,9 @@ import pytest
 from playwright.sync_api import expect
 
 from sitebuild.addresses import page_path, record_path
-from sitebuild.bench.fault_host import down, hosted
-from sitebuild.ready import wait_until_ready
-from sitebuild.server import make_server
+from sitebuild.serve.server import make_server
+from sitebuild.verify.ready import wait_until_ready
+from tests.bench.faults.host import down, hosted
 from tests.e2e.quiz_steps import LANGUAGES, Quiz
 from tests.pages import KEPT, open_island
 

@@ -2,9 +2,10 @@
 
 import pytest
 
-from sitebuild.bench import network_faults, storage_faults
-from sitebuild.bench.offline_faults import SEED
-from sitebuild.bench.versions import marked, small, with_files
+from tests.bench.faults import network as network_faults
+from tests.bench.faults import storage as storage_faults
+from tests.bench.faults.offline import SEED
+from tests.bench.faults.versions import marked, small, with_files
 
 
 @pytest.fixture(scope="module")

@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import expect
 
 from sitebuild.addresses import page_path
-from sitebuild.bench.fault_host import CutAfter, down, fine, hosted
-from sitebuild.bench.versions import small, with_files
+from tests.bench.faults.host import CutAfter, down, fine, hosted
+from tests.bench.faults.versions import small, with_files
 from tests.pages import KEPT, open_island
 
 KEEPING = 60_000

@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import expect
 
 from sitebuild.addresses import PAGES, list_path, page_path, record_path
-from sitebuild.content import LANGUAGES, PAGE_KINDS
-from tests.build.html_pages import content
+from sitebuild.content.content import LANGUAGES, PAGE_KINDS
+from tests.build.pages.html_pages import content
 from tests.e2e.quiz_steps import Quiz
 from tests.pages import DESKTOP
 

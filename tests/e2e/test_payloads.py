@@ -8,16 +8,16 @@ import pytest
 from playwright.sync_api import expect
 
 from sitebuild.addresses import list_path, page_path, record_path
-from sitebuild.content import PAGE_KINDS, load
+from sitebuild.content.content import PAGE_KINDS, load
 from sitebuild.dist import make_site, write
 from sitebuild.project import Source
-from sitebuild.server import make_server
-from tests.build.html_pages import ROOT, PageReader, words
+from sitebuild.serve.server import make_server
+from tests.build.pages.html_pages import ROOT, PageReader, words
 from tests.e2e.quiz_steps import Quiz
 from tests.pages import open_island
 from tests.payloads import BROKEN, MARKUP, NAMES, PAYLOADS, RECORDS, SCRIPT, Watch
-from wijzer.quiz.backup import FORMAT, VERSION
-from wijzer.quiz.event_text import to_text
+from wijzer.quiz.log.backup import FORMAT, VERSION
+from wijzer.quiz.log.event_text import to_text
 
 HOME, PROGRESS, QUIZ = (page_path(name, "nl") for name in ("home", "progress", "quiz"))
 PLAIN = ("publisher", "name", "organiser", "title", "titleEnglish")

@@ -6,7 +6,7 @@ import re
 from playwright.sync_api import expect
 
 from sitebuild.addresses import page_path, record_path
-from sitebuild.content import load
+from sitebuild.content.content import load
 from tests.e2e import quiz_steps
 from tests.e2e.quiz_steps import Quiz
 

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from sitebuild.addresses import page_path
-from sitebuild.ready import wait_until_ready
+from sitebuild.verify.ready import wait_until_ready
 from tests.e2e.quiz_steps import LANGUAGES, Quiz, answer_by_keyboard, tab_to
 
 BLOCK_STORAGE = """

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from sitebuild.ready import wait_until_ready
+from sitebuild.verify.ready import wait_until_ready
 from tests.e2e.quiz_steps import LANGUAGES, Quiz, answer_by_keyboard, press_by_keyboard, tab_to
 
 KINDS = ["single_choice", "multiple_response", "statements", "ordering", "matching", "dilemma"]

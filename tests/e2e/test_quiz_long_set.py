@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from sitebuild.dist import make_site, write
 from sitebuild.project import Source
-from sitebuild.server import make_server
+from sitebuild.serve.server import make_server
 from tests.e2e.quiz_steps import DATA, Quiz
 
 

@@ -8,10 +8,10 @@ import pytest
 from playwright.sync_api import expect
 
 from sitebuild.addresses import page_path
-from sitebuild.content import load
+from sitebuild.content.content import load
 from tests.e2e import quiz_steps
 from tests.e2e.quiz_steps import Quiz
-from wijzer.quiz.result_code import decode
+from wijzer.quiz.code.result_code import decode
 
 PROGRESS = page_path("progress", "nl")
 

@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from sitebuild.addresses import page_path, record_path
-from sitebuild.content import load
-from sitebuild.documents import documents
+from sitebuild.content.content import load
+from sitebuild.index.documents import documents
 from tests.e2e.quiz_steps import DATA, LANGUAGES, Quiz
 from wijzer.content.strings import Strings
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from sitebuild.addresses import page_path
-from sitebuild.ready import wait_until_ready
+from sitebuild.verify.ready import wait_until_ready
 from tests.e2e.test_search import Search
 from tests.pages import open_island
 

@@ -6,10 +6,10 @@ import pytest
 from playwright.sync_api import expect
 
 from sitebuild.addresses import page_path, record_path
-from sitebuild.bench.fault_host import down, fine, hosted
-from sitebuild.bench.versions import marked, small, with_files
 from sitebuild.dist import complete
 from sitebuild.project import Source
+from tests.bench.faults.host import down, fine, hosted
+from tests.bench.faults.versions import marked, small, with_files
 from tests.e2e.quiz_steps import Quiz
 from tests.pages import KEPT, open_island
 

@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from sitebuild.addresses import page_path
-from sitebuild.server import Handler, make_server
-from sitebuild.watch import WatchHandler, tell_pages
+from sitebuild.serve.server import Handler, make_server
+from sitebuild.serve.watch import WatchHandler, tell_pages
 from tests.pages import KEPT
 
 PAGE = page_path("about", "nl")

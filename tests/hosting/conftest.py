@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sitebuild.server import Handler, make_server
+from sitebuild.serve.server import Handler, make_server
 from tests.hosting.running import running
 from tests.hosting.stock import SERVERS
 

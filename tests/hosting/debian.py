@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sitebuild.browser import apt_install, has_apt
+from sitebuild.tools.chromium import apt_install, has_apt
 
 _PLACES = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin"])
 _POLICY = Path("/usr/sbin/policy-rc.d")

@@ -6,9 +6,9 @@ import pytest
 from playwright.sync_api import expect
 
 from sitebuild.addresses import record_path
-from sitebuild.policy import policy
-from sitebuild.ready import READY
-from sitebuild.server import TYPES, Handler
+from sitebuild.pages.policy import policy
+from sitebuild.serve.server import TYPES, Handler
+from sitebuild.verify.ready import READY
 from tests.e2e.failing.notice import Notice
 from tests.hosting.walk import go_round, go_round_offline
 

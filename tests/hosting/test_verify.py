@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from sitebuild.project import ROOT, ProblemError
-from sitebuild.server import Handler, make_server
+from sitebuild.serve.server import Handler, make_server
 from sitebuild.verify.answer import fetch_all
 from sitebuild.verify.deployed import Deployed, address_findings, find_copy
 from sitebuild.verify.files import file_findings

@@ -9,7 +9,7 @@ import pytest
 import trustme
 
 from sitebuild.project import ROOT, ProblemError
-from sitebuild.server import Handler, make_server
+from sitebuild.serve.server import Handler, make_server
 from sitebuild.verify.deployed import find_copy
 
 FIND = "import sys; from sitebuild.verify.deployed import find_copy; print(find_copy(sys.argv[1]).url)"

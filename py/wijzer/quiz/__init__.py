@@ -1,4 +1,1 @@
-"""Ask, score and remember: items, attempts and sessions. Pure."""
-
-ATTEMPTS = "a/"
-"""What the keys of kept attempts begin with."""
+"""Ask, score and remember: the bank, kinds of question, attempts and their log. Pure."""

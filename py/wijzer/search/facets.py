@@ -1,6 +1,6 @@
 """Narrow hits down and count what each choice would leave. Sets of documents are bits of one number."""
 
-from wijzer.search.index import Facet, Index
+from wijzer.search.index.reader import Facet, Index
 
 
 def allowed(index: Index, filters: dict[str, list[str]], but: str = "") -> int:

@@ -2,16 +2,16 @@
 
 from typing import Callable
 
-from wijzer.content.record import Record
+from wijzer.record import Record
 from wijzer.search import weights
 from wijzer.search.facets import allowed
-from wijzer.search.index import Index
-from wijzer.search.match import Budget
-from wijzer.search.nearness import Nearness
-from wijzer.search.postings import LEVELS, documents
-from wijzer.search.query import Query, parse
-from wijzer.search.ranking import best, outweighing, rarity, with_all, with_any
-from wijzer.search.terms import Term, Terms
+from wijzer.search.index.postings import LEVELS, documents
+from wijzer.search.index.reader import Index
+from wijzer.search.matching.match import Budget
+from wijzer.search.matching.query import Query, parse
+from wijzer.search.matching.terms import Term, Terms
+from wijzer.search.ranking.nearness import Nearness
+from wijzer.search.ranking.ranking import best, outweighing, rarity, with_all, with_any
 
 
 class Results(Record):

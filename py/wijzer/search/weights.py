@@ -1,4 +1,4 @@
-"""Every number that ranking rests on, in one place. Tuned by `sitebuild/bench/tune.py`."""
+"""Every number that ranking rests on, in one place. Tuned by `tests/bench/search/tune.py`."""
 
 # BM25F (Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework"): how much a word
 # counts by the field it stands in, how soon repeating it stops helping, how much length matters.

@@ -2,7 +2,7 @@
 
 import threading
 
-from sitebuild.server import Handler, make_server
+from sitebuild.serve.server import Handler, make_server
 
 
 class FaultySite:

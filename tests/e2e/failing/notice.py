@@ -4,10 +4,10 @@ import json
 
 from playwright.sync_api import expect
 
-from sitebuild.minify import minified
-from sitebuild.modules import browser_modules
+from sitebuild.assets.minify import minified
+from sitebuild.assets.modules import browser_modules
 from sitebuild.project import Source
-from tests.build.html_pages import content
+from tests.build.pages.html_pages import content
 
 
 class Notice:

@@ -6,7 +6,7 @@ import threading
 from playwright.sync_api import expect
 
 from sitebuild.addresses import page_path
-from tests.build.html_pages import content
+from tests.build.pages.html_pages import content
 from tests.e2e.failing.notice import Notice, altered_app
 from tests.e2e.quiz_steps import Quiz
 from tests.pages import open_island
@@ -38,7 +38,7 @@ def test_a_text_that_is_missing_is_told_when_it_is_needed(page, faulty, files):
 
 
 def test_the_details_tell_what_happened_but_not_what_was_searched(page, faulty, files):
-    faulty.faults = altered_app(files, "search", "wijzer/search_page.py", UPDATE, SEARCH_FAILS)
+    faulty.faults = altered_app(files, "search", "app/pages/search/page.py", UPDATE, SEARCH_FAILS)
     open_island(page, faulty.url + page_path("home", "en") + "?q=geheim")
     page.get_by_role("searchbox").fill("geheimer")
     notice = Notice(page, "en")
@@ -52,7 +52,7 @@ def test_the_details_tell_what_happened_but_not_what_was_searched(page, faulty, 
     assert len(details["version"]) == 10
     assert details["time"].startswith("20")
     assert details["errors"][-1] == "ValueError"
-    assert any("wijzer/search_page.py" in line for line in details["errors"])
+    assert any("app/pages/search/page.py" in line for line in details["errors"])
     assert "geheim" not in json.dumps(details)
 
 
@@ -82,7 +82,7 @@ def test_a_version_that_cannot_be_had_is_not_waited_for(page, faulty):
 
 
 def test_an_address_in_the_browser_s_own_words_loses_its_query(page, faulty, files):
-    faulty.faults = altered_app(files, "search", "wijzer/search_page.py", UPDATE, ADDRESS_FAILS)
+    faulty.faults = altered_app(files, "search", "app/pages/search/page.py", UPDATE, ADDRESS_FAILS)
     open_island(page, faulty.url + page_path("home", "nl") + "?q=geheim")
     page.get_by_role("searchbox").fill("geheimer")
     notice = Notice(page)
@@ -95,7 +95,7 @@ def test_an_address_in_the_browser_s_own_words_loses_its_query(page, faulty, fil
 def test_an_answer_that_cannot_be_checked_is_not_in_the_details(page, faulty, files):
     quiz = Quiz(page)
     quiz.ask(faulty.url, "c01")
-    faulty.faults = altered_app(files, "quiz", "wijzer/quiz/scoring.py", SCORE, SCORE_FAILS)
+    faulty.faults = altered_app(files, "quiz", "wijzer/quiz/answers/scoring.py", SCORE, SCORE_FAILS)
     page.reload()
     item = quiz.bank.item("c01")
     quiz.answer(item, item.correct)
@@ -112,7 +112,7 @@ def test_one_load_later_all_is_well_and_nothing_is_lost(page, faulty, files):
     quiz = Quiz(page)
     quiz.ask(faulty.url, "c01", "c03")
     quiz.skip(1)
-    faulty.faults = altered_app(files, "quiz", "wijzer/quiz/scoring.py", SCORE, SCORE_FAILS)
+    faulty.faults = altered_app(files, "quiz", "wijzer/quiz/answers/scoring.py", SCORE, SCORE_FAILS)
     page.reload()
     item = quiz.bank.item("c03")
     quiz.answer(item, item.correct)

@@ -6,9 +6,9 @@ import pytest
 from playwright.sync_api import expect
 
 from sitebuild.addresses import list_path, page_path
-from sitebuild.browser import launch
-from sitebuild.ready import NotReadyError, wait_until_ready
-from tests.build.html_pages import content
+from sitebuild.tools.chromium import launch
+from sitebuild.verify.ready import NotReadyError, wait_until_ready
+from tests.build.pages.html_pages import content
 from tests.e2e.failing.notice import Notice, altered_app, start_files
 from tests.pages import Pages
 
@@ -113,7 +113,7 @@ def test_a_device_with_too_little_memory(weak_page, faulty):
 @pytest.mark.parametrize("weak_page", ["--wasm-max-mem-pages=400"], indirect=True)
 def test_memory_that_runs_out_in_python(weak_page, faulty, files):
     start = "def main() -> Iterator[None]:"
-    faulty.faults = altered_app(files, "search", "wijzer/search_page.py", start, "bytearray(100_000_000)")
+    faulty.faults = altered_app(files, "search", "app/pages/search/page.py", start, "bytearray(100_000_000)")
     weak_page.goto(faulty.url + page_path("home", "nl"))
     Notice(weak_page).says("memory")
 

@@ -1,0 +1,124 @@
+"""The progress page: attempts, kept pages, and everything kept as a file."""
+
+from typing import Iterator
+
+from pyscript import document
+
+from app.browser import address
+from app.browser.clock import moment_text, now
+from app.browser.files import read_json, read_text
+from app.browser.storage import DeviceStore, device_store
+from app.pages.progress.backups import Backups
+from app.pages.progress.story import Story
+from app.views.dom import Node, button, link
+from app.views.progress.frame import ProgressFrame, focus_on
+from app.views.progress.history import Entry, history, topics
+from app.views.progress.kept import kept_list
+from app.views.quiz.titles import attempt_title
+from app.views.quiz.words import score_text
+from wijzer.content.pages import Pages
+from wijzer.content.strings import Strings
+from wijzer.quiz.bank.bank import Bank, bank_in_turns
+from wijzer.quiz.learning.overview import by_topic
+from wijzer.quiz.learning.summary import summary
+from wijzer.quiz.log.journal import Journal
+from wijzer.quiz.log.keep_list import KeepList
+from wijzer.quiz.taking.attempt import Attempt
+from wijzer.quiz.taking.session import Session
+
+
+class ProgressPage:
+    """What happens on the progress page."""
+
+    def __init__(self, bank: Bank, pages: Pages, strings: Strings, store: DeviceStore) -> None:
+        """Take what the page shows; nothing shows until `start`."""
+        self._bank = bank
+        self._pages = pages
+        self._strings = strings
+        self._store = store
+        self._journal = Journal(store)
+        self._kept = KeepList(store)
+        self._frame = ProgressFrame()
+        self._story = Story(bank, pages, strings)
+        self._backups = Backups(store, strings, self._frame, self._show)
+
+    def start(self) -> None:
+        """Keep the page that the address names, then show everything."""
+        reference = address.parameters().get("keep", "")
+        if reference:
+            address.replace([])
+            self._keep(reference)
+        self._show()
+
+    def _show(self) -> None:
+        attempts = self._journal.attempts()
+        problem = self._store.problem
+        self._frame.banner(self._strings.text("progress.problem_" + problem) if problem else "")
+        quiz = self._pages.href("page/quiz")
+        nodes = [history([self._entry(attempt) for attempt in attempts], quiz, self._strings)]
+        nodes = self._story.due(attempts) + nodes
+        nodes += topics(by_topic(attempts, self._bank), self._strings)
+        nodes += self._story.trend(attempts) + self._story.pair(attempts)
+        nodes.append(kept_list(self._kept.references(), self._pages, self._strings, self._remove))
+        self._frame.show(nodes + self._story.report(attempts) + self._backups.sections())
+
+    def _entry(self, attempt: Attempt) -> Entry:
+        session = Session(attempt, self._bank)
+        left = session.next_open
+        text = self._strings.text
+        title = attempt_title(attempt, self._strings)
+        when = moment_text(attempt.at, str(document.documentElement.lang))
+        href = self._pages.href("page/quiz") + address.query([("attempt", attempt.id)])
+        if left is not None:
+            state = text("progress.busy", question=left + 1, total=session.total)
+            return Entry(title, when, state, text("progress.go_on"), href)
+        total = summary(session).total
+        state = score_text(total, self._strings) if total.max_score else text("progress.discussed")
+        return Entry(title, when, state, text("progress.review"), href)
+
+    def _keep(self, reference: str) -> None:
+        text = self._strings.text
+        if not self._pages.has(reference) or reference.startswith(("page/", "slide/")):
+            self._frame.say(text("progress.keep_unknown"), [])
+            return
+        title = self._pages.title(reference)
+        back = link(text("progress.back_to", title=title), self._pages.href(reference))
+        if self._kept.keep(reference, now()):
+            undo = button(text("progress.undo"), lambda: self._undo_keep(reference))
+            self._frame.say(text("progress.keep_done", title=title), [undo, back])
+        else:
+            self._frame.say(text("progress.keep_already", title=title), [back])
+
+    def _undo_keep(self, reference: str) -> None:
+        self._kept.remove(reference)
+        self._said("progress.removed", reference)
+
+    def _remove(self, reference: str) -> None:
+        at = self._kept.remove(reference)
+
+        def undo() -> None:
+            self._kept.keep(reference, at)
+            self._said("progress.keep_done", reference)
+
+        self._said("progress.removed", reference, [button(self._strings.text("progress.undo"), undo)])
+
+    def _said(self, key: str, reference: str, actions: list[Node] | None = None) -> None:
+        """Show the list anew and say what happened to one page of it."""
+        self._show()
+        title = self._pages.title(reference) if self._pages.has(reference) else reference
+        self._frame.say(self._strings.text(key, title=title), actions or [])
+        focus_on("kept")
+
+
+def main() -> Iterator[None]:
+    """Start the page and say that Python is ready."""
+    root = document.documentElement
+    pages = Pages(read_json("pages.json"), str(root.dataset.root))
+    yield
+    strings = Strings(read_json("strings.json"))
+    yield
+    bank = yield from bank_in_turns(read_text("quiz.json"))
+    page = ProgressPage(bank, pages, strings, device_store())
+    yield
+    page.start()
+    root.dataset.python = "ready"

@@ -1,0 +1,39 @@
+"""Ask before something is done."""
+
+from typing import Callable
+
+from pyscript import document
+
+from app.views.dom import button, element, listen
+
+
+class Question:
+    """What a dialog says: its title, a few lines, and the two answers."""
+
+    def __init__(self, title: str, lines: list[str], yes: str, no: str) -> None:
+        self.title = title
+        self.lines = lines
+        self.yes = yes
+        self.no = no
+
+
+def ask(question: Question, on_yes: Callable[[], None]) -> None:
+    """Show the dialog; call `on_yes` only when that answer is chosen. Escape is a no."""
+    dialog = element("dialog", class_="dialog card stack", aria_labelledby="dialog-title")
+    dialog.append(element("h2", question.title, id="dialog-title", tabindex="-1", autofocus=""))
+    for line in question.lines:
+        dialog.append(element("p", line))
+
+    def agree() -> None:
+        dialog.close()
+        on_yes()
+
+    def refuse() -> None:
+        dialog.close()
+
+    row = element("div", class_="row")
+    row.append(button(question.yes, agree, primary=True), button(question.no, refuse))
+    dialog.append(row)
+    listen(dialog, "close", lambda _event: dialog.remove())
+    document.body.append(dialog)
+    dialog.showModal()

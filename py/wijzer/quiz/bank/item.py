@@ -1,0 +1,102 @@
+"""What a question is, in one language, as it stands in the bank."""
+
+from typing import Any
+
+from wijzer.record import Record
+
+SINGLE_CHOICE = "single_choice"
+MULTIPLE_RESPONSE = "multiple_response"
+STATEMENTS = "statements"
+ORDERING = "ordering"
+MATCHING = "matching"
+DILEMMA = "dilemma"
+
+TOPICS = ["concept", "dilemma", "nlaic", "wrr", "competence"]
+"""The topics in the order in which they are shown."""
+
+
+class Choice(Record):
+    """One option, with what to say to someone who chose it."""
+
+    def __init__(self, choice_id: str, text: str, feedback: str) -> None:
+        self.id = choice_id
+        self.text = text
+        self.feedback = feedback
+
+
+class Match(Record):
+    """One of the things to match choices with."""
+
+    def __init__(self, match_id: str, text: str) -> None:
+        self.id = match_id
+        self.text = text
+
+
+class Source(Record):
+    """Where a fact behind a question was read: name, address, and the day, in words, or empty."""
+
+    def __init__(self, title: str, url: str, checked: str) -> None:
+        self.title = title
+        self.url = url
+        self.checked = checked
+
+
+class Item(Record):
+    """One question of the bank.
+
+    `correct` holds the ids of the right choices; of the true ones in a `statements` item; of all
+    in the right order in an `ordering` item; in a `matching` item each choice with its match
+    (`"a x"`, the latter from `matches`); none in a `dilemma`, which has no right answer.
+    `about` and `slides` say where to read on, `sources` what it rests on.
+    """
+
+    def __init__(
+        self, item_id: str, interaction: str, topic: str, prompt: str, choices: list[Choice]
+    ) -> None:
+        self.id = item_id
+        self.interaction = interaction
+        self.topic = topic
+        self.context = ""
+        self.prompt = prompt
+        self.choices = choices
+        self.correct: list[str] = []
+        self.explanation = ""
+        self.about: list[str] = []
+        self.slides: list[int] = []
+        self.matches: list[Match] = []
+        self.sources: list[Source] = []
+
+    @property
+    def scored(self) -> bool:
+        """Whether an answer earns points; a dilemma is discussed instead."""
+        return self.interaction != DILEMMA
+
+    def choice(self, choice_id: str) -> Choice | None:
+        """Return the choice with this id, or None."""
+        for choice in self.choices:
+            if choice.id == choice_id:
+                return choice
+        return None
+
+    def match(self, match_id: str) -> Match | None:
+        """Return the match with this id, or None."""
+        for match in self.matches:
+            if match.id == match_id:
+                return match
+        return None
+
+
+def item_from_json(value: dict[str, Any]) -> Item:
+    """Make an item from one entry of `quiz.json`."""
+    choices = [Choice(choice["id"], choice["text"], choice["feedback"]) for choice in value["choices"]]
+    item = Item(value["id"], value["interaction"], value["topic"], value["prompt"], choices)
+    item.context = value["context"] or ""
+    item.correct = value["correct_response"]
+    item.explanation = value["explanation"]
+    item.about = value["about"]
+    item.slides = value["slides"]
+    item.matches = [Match(match["id"], match["text"]) for match in value.get("matches", [])]
+    item.sources = [
+        Source(source["title"], source["url"], source["checked"]) for source in value.get("sources", [])
+    ]
+    return item

@@ -1,0 +1,41 @@
+"""From what a person typed to the words the index is asked for."""
+
+from typing import Callable
+
+from wijzer.record import Record
+from wijzer.search.analysis.analyzer import words
+
+MOST_WORDS = 12
+MOST_CHARACTERS = 300
+
+
+class Query(Record):
+    """The words to look up in order, whether the last one may still grow, and `every` word typed.
+
+    Words that are `optional` raise a document that has them; the others a document must have.
+    """
+
+    def __init__(self, words: list[str], growing: bool, every: list[str], optional: list[str]) -> None:
+        self.words = words
+        self.growing = growing
+        self.every = every
+        self.optional = optional
+
+
+def parse(text: str, is_stop_word: Callable[[str], bool], is_filler: Callable[[str], bool]) -> Query:
+    """Analyse `text`; stop words go, and fillers become optional, only when something is left.
+
+    A word that is being typed is never taken for a stop word: `in` may become `infuus`.
+    """
+    cut = text[:MOST_CHARACTERS]
+    every = words(cut)[:MOST_WORDS]
+    growing = bool(every) and not cut[-1].isspace()
+    content = [
+        word for i, word in enumerate(every) if not is_stop_word(word) or (growing and i == len(every) - 1)
+    ]
+    if growing and len(content) > 1 and is_stop_word(content[-1]):
+        content.pop()  # other words carry the query while this one is still a stop word
+        growing = False
+    content = content or every
+    optional = [word for word in content if is_filler(word)]
+    return Query(content, growing, every, optional if len(optional) < len(content) else [])

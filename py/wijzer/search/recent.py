@@ -1,0 +1,36 @@
+"""What was searched last on this device: one key a query, `r/<moment>/q`, the newest few."""
+
+from wijzer.store import Store
+
+_AREA = "r/"
+_MOST = 6
+_LONGEST = 80
+
+
+class RecentSearches:
+    """The last queries that led somewhere."""
+
+    def __init__(self, store: Store) -> None:
+        """Take the store of this device."""
+        self._store = store
+
+    def queries(self) -> list[str]:
+        """Return the queries, the newest first."""
+        return [self._store.read(key) or "" for key in self._keys()]
+
+    def add(self, query: str, at: str) -> None:
+        """Keep a query, made at an ISO moment; an earlier one of the same words goes, as does the oldest."""
+        query = " ".join(query.split())[:_LONGEST]
+        same = [key for key in self._keys() if (self._store.read(key) or "").lower() == query.lower()]
+        for key in same + [key for key in self._keys() if key not in same][_MOST - 1 :]:
+            self._store.remove(key)
+        self._store.add(f"{_AREA}{at}/q", query)
+
+    def erase(self) -> None:
+        """Forget all."""
+        for key in self._keys():
+            self._store.remove(key)
+
+    def _keys(self) -> list[str]:
+        keys = [key for key in self._store.keys(_AREA) if key.count("/") == 2 and key.endswith("/q")]
+        return sorted(keys, reverse=True)

@@ -1,0 +1,55 @@
+"""Where texts are kept by key: what every store does, and one that ends with the page."""
+
+from typing import Protocol
+
+
+class Store(Protocol):
+    """Where texts are kept by key. No method raises: trouble is the store's to remember and tell."""
+
+    problem: str
+    """What keeps the last write from being kept for good; empty when nothing does."""
+
+    def keys(self, prefix: str) -> list[str]:
+        """Return the keys that start with `prefix`, sorted."""
+        ...
+
+    def read(self, key: str) -> str | None:
+        """Return the text of `key`, or None."""
+        ...
+
+    def add(self, key: str, text: str) -> bool:
+        """Keep `text` under a new key; False, and nothing done, when the key is taken."""
+        ...
+
+    def remove(self, key: str) -> None:
+        """Forget `key`."""
+        ...
+
+
+class MemoryStore:
+    """Keeps texts by key, as `Store` asks, and nowhere but here: for a shared computer."""
+
+    problem = ""
+    """Never any trouble: nothing is promised."""
+
+    def __init__(self) -> None:
+        self._texts: dict[str, str] = {}
+
+    def keys(self, prefix: str) -> list[str]:
+        """Return the keys that start with `prefix`, sorted."""
+        return sorted([key for key in self._texts if key.startswith(prefix)])
+
+    def read(self, key: str) -> str | None:
+        """Return the text of `key`, or None."""
+        return self._texts.get(key)
+
+    def add(self, key: str, text: str) -> bool:
+        """Keep `text` under a new key; False, and nothing done, when the key is taken."""
+        if key in self._texts:
+            return False
+        self._texts[key] = text
+        return True
+
+    def remove(self, key: str) -> None:
+        """Forget `key`."""
+        self._texts.pop(key, None)

@@ -1,0 +1,69 @@
+"""The steps of `build.py test`: all of them run, whatever fails, and the tests come last."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from sitebuild.project import CACHE, ROOT
+from sitebuild.tools.node import node_command, packages
+
+_STEPS = (
+    ("lint", ["ruff", "check", "--cache-dir", str(CACHE / "ruff"), "."]),
+    ("format", ["ruff", "format", "--check", "--cache-dir", str(CACHE / "ruff"), "."]),
+    ("types", ["pyright", "--pythonpath", sys.executable]),
+)
+
+
+def run(arguments: list[str], browsers: str | None = None) -> int:
+    """Run lint, types, the check of the content, then pytest with `arguments`; with any, only pytest.
+
+    Args:
+        arguments: for pytest.
+        browsers: "all" when one that cannot be had is a failure; None when it is only named.
+
+    Returns:
+        0 when every step was fine, else 1.
+    """
+    failed = [] if arguments else _checks()
+    options = ["-o", f"cache_dir={CACHE / 'pytest'}", "--durations=5", "-rs", *arguments]
+    options += [f"--browsers={browsers}"] if browsers else []
+    # A step that failed is told before the tests, so that their summary is the last line.
+    for name in failed:
+        print(f"FAILED: {name} (see above)", flush=True)
+    if _step("tests", ["pytest", *options]):
+        failed.append("tests")
+    return 1 if failed else 0
+
+
+def _checks() -> list[str]:
+    """Return the names of the steps before the tests that failed."""
+    failed = [name for name, command in _STEPS if _step(name, command)]
+    if _javascript():
+        failed.append("javascript")
+    if _step("content", [str(ROOT / "build.py"), "check"]):
+        failed.append("content")
+    return failed
+
+
+def _javascript() -> int:
+    """Lint and format of JavaScript, as biome.json asks."""
+    print("== javascript", flush=True)
+    biome = str(packages(dev=True) / "@biomejs" / "biome" / "bin" / "biome")
+    return subprocess.call([*node_command(), biome, "ci", "--error-on-warnings", "."], cwd=ROOT)
+
+
+def _step(name: str, command: list[str]) -> int:
+    print(f"== {name}", flush=True)
+    module = [] if command[0].endswith(".py") else ["-m"]
+    return subprocess.call([sys.executable, *module, *command], cwd=ROOT, env=_environment())
+
+
+def _environment() -> dict[str, str]:
+    """Where the tools find Node, and keep what they make."""
+    environment = {**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    environment["PYRIGHT_PYTHON_CACHE_DIR"] = str(CACHE / "pyright")
+    node = node_command()
+    if len(node) == 1:
+        environment["PATH"] = f"{Path(node[0]).parent}{os.pathsep}{environment['PATH']}"
+    return environment

@@ -1,0 +1,177 @@
+"""An attempt is what its log says, also when part of the log is damaged."""
+
+import json
+
+from wijzer.quiz.log.events import rebuild, start_event
+from wijzer.quiz.log.journal import Journal
+from wijzer.quiz.taking.attempt import Answer, Attempt
+from wijzer.quiz.taking.modes import MODES, QUIZ
+from wijzer.quiz.taking.resume import Unfinished, newest_unfinished, unfinished
+from wijzer.store import MemoryStore
+
+START = {
+    "v": 1,
+    "kind": "start",
+    "at": "2026-11-23T10:00:00Z",
+    "set": "webinar",
+    "items": ["c01", "d03"],
+    "orders": {"c01": ["b", "a"], "d03": "damaged"},
+    "practice_of": None,
+}
+FIRST = {"item": "c01", "response": ["a"], "at": "2026-11-23T10:01:00Z"}
+SECOND = {"item": "d03", "response": [], "at": "2026-11-23T10:02:00Z"}
+
+
+def an_attempt(attempt_id="x1", at="2026-11-23T10:00:00Z"):
+    attempt = Attempt(attempt_id, at, "webinar", ["c01", "d03"])
+    attempt.orders = {"c01": ["b", "a"], "d03": ["a", "b"]}
+    return attempt
+
+
+def test_a_log_becomes_an_attempt():
+    attempt = rebuild("x1", {0: START, 1: FIRST, 2: SECOND})
+    assert attempt.quiz == "webinar"
+    assert attempt.items == ["c01", "d03"]
+    assert attempt.orders == {"c01": ["b", "a"]}
+    assert attempt.practice_of == ""
+    assert attempt.answers == [
+        Answer("c01", ["a"], "2026-11-23T10:01:00Z"),
+        Answer("d03", [], "2026-11-23T10:02:00Z"),
+    ]
+
+
+def test_why_it_is_taken_comes_back_too():
+    for mode in MODES:
+        attempt = an_attempt()
+        attempt.mode, attempt.practice_of = mode, "x0"
+        attempt = attempt.with_answer(Answer("c01", ["a"], "t"))
+        assert (attempt.mode, attempt.practice_of) == (mode, "x0")
+        assert rebuild("x1", {0: start_event(attempt)}).mode == mode
+    strange = start_event(attempt)
+    strange["mode"] = "other"
+    assert rebuild("x1", {0: strange}).mode == QUIZ
+
+
+def test_damage_costs_the_damaged_event_only():
+    for damaged in (
+        None,
+        7,
+        "text",
+        [],
+        {},
+        {"item": "c01"},
+        {"item": 1, "response": []},
+        {"item": "c01", "response": "a"},
+    ):
+        attempt = rebuild("x1", {0: START, 1: damaged, 2: SECOND})
+        assert [answer.item for answer in attempt.answers] == ["d03"], damaged
+
+
+def test_without_a_start_there_is_no_attempt():
+    for start in (None, [], {"kind": "start"}, {"kind": "start", "items": [], "at": "", "set": ""}, FIRST):
+        assert rebuild("x1", {0: start, 1: FIRST}) is None, start
+    assert rebuild("x1", {}) is None
+
+
+def test_what_is_written_comes_back():
+    journal = Journal(MemoryStore())
+    attempt = an_attempt()
+    journal.begin(attempt)
+    attempt = journal.record(attempt, Answer("c01", ["a"], "t1"))
+    attempt = journal.record(attempt, Answer("d03", ["a", "b"], "t2"))
+    assert journal.attempt("x1") == attempt
+    assert journal.attempts() == [attempt]
+    assert journal.attempt("x2") is None
+
+
+def test_an_attempt_is_not_mixed_up_with_one_whose_id_begins_the_same():
+    journal = Journal(MemoryStore())
+    for attempt_id in ("x", "x1"):
+        journal.begin(an_attempt(attempt_id))
+    journal.record(an_attempt("x1"), Answer("c01", ["a"], "t"))
+    assert journal.attempt("x").answers == []
+
+
+def test_two_tabs_lose_no_answer():
+    store = MemoryStore()
+    one, two = Journal(store), Journal(store)
+    one.begin(an_attempt())
+    in_one = one.record(an_attempt(), Answer("c01", ["a"], "t1"))
+    in_two = two.record(an_attempt(), Answer("d03", ["b"], "t2"))  # knows nothing of the first
+    assert [answer.item for answer in in_two.answers] == ["c01", "d03"]
+    assert one.attempt("x1") == in_two
+    assert in_one.answered("c01")
+
+
+def test_of_two_answers_to_one_question_the_first_counts():
+    store = MemoryStore()
+    one, two = Journal(store), Journal(store)
+    one.begin(an_attempt())
+    one.record(an_attempt(), Answer("c01", ["a"], "t1"))
+    in_two = two.record(an_attempt(), Answer("c01", ["b"], "t2"))
+    assert in_two.answers == [Answer("c01", ["a"], "t1")]
+    assert two.record(an_attempt(), Answer("c01", ["a"], "t3")) == in_two  # the same choice once more
+    assert not Answer("d03", ["a", "b"], "t4").extends(in_two.answers[0])  # begins as another question's
+    assert store.keys("") == ["a/x1/0", "a/x1/1"]
+
+
+def test_a_second_choice_is_written_though_the_question_has_its_first():
+    store = MemoryStore()
+    journal = Journal(store)
+    journal.begin(an_attempt())
+    store.add("a/x1/1", "{damaged")
+    first = journal.record(an_attempt(), Answer("d03", ["a"], "t1"))
+    journal.record(first, Answer("c01", ["a"], "t2"))
+    # This tab saw the first choice alone, so the number it takes is taken.
+    late = journal.record(first, Answer("d03", ["a", "b"], "t3"))
+    assert [answer.response for answer in late.answers] == [["a"], ["a"], ["a", "b"]]
+    # A second choice that another tab made stands.
+    other = journal.record(first, Answer("d03", ["a", "a"], "t4"))
+    assert other == late
+
+
+def test_a_damaged_key_is_passed_over_and_stays():
+    store = MemoryStore()
+    journal = Journal(store)
+    journal.begin(an_attempt())
+    store.add("a/x1/1", "{not json")
+    store.add("a/x1/nan", "{}")
+    store.add("a/y", "{}")
+    attempt = journal.record(journal.attempt("x1"), Answer("c01", ["a"], "t1"))
+    assert [answer.item for answer in attempt.answers] == ["c01"]
+    assert json.loads(store.read("a/x1/2"))["item"] == "c01"
+    assert store.read("a/x1/1") == "{not json"
+
+
+def test_the_newest_attempt_comes_first():
+    journal = Journal(MemoryStore())
+    for attempt_id, at in (("a", "2026-01-02"), ("b", "2026-01-03"), ("c", "2026-01-01")):
+        journal.begin(an_attempt(attempt_id, at))
+    assert [attempt.id for attempt in journal.attempts()] == ["b", "a", "c"]
+
+
+def test_the_newest_unfinished_attempt_is_the_one_to_go_on_with():
+    done = an_attempt("done").with_answer(Answer("c01", [], "t")).with_answer(Answer("d03", [], "t"))
+    half = an_attempt("half").with_answer(Answer("c01", [], "t"))
+    known = ["c01", "d03"]
+    assert newest_unfinished([done, half, an_attempt("old")], known) == Unfinished(half, 2, 2)
+    assert newest_unfinished([done], known) is None
+    assert newest_unfinished([], known) is None
+
+
+def test_questions_that_are_gone_do_not_hold_an_attempt_open():
+    half = an_attempt("half").with_answer(Answer("c01", [], "t"))
+    assert unfinished(half, ["c01"]) is None
+    assert unfinished(half, ["d03"]) == Unfinished(half, 1, 1)
+
+
+def test_tabs_with_a_number_never_take_the_same_key():
+    store = MemoryStore()
+    one, two = Journal(store, tab=123456), Journal(store, tab=999999)
+    one.begin(an_attempt())
+    one.record(an_attempt(), Answer("c01", ["a"], "t1"))
+    two.record(one.attempt("x1"), Answer("d03", [], "t2"))
+    assert store.keys("") == ["a/x1/0", "a/x1/1123456", "a/x1/2999999"]
+    # Both wrote before either could see the other's answer: the log has both.
+    store.add("a/x1/1999999", store.read("a/x1/2999999"))
+    assert [answer.item for answer in one.attempt("x1").answers] == ["c01", "d03", "d03"]

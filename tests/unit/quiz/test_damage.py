@@ -1,0 +1,118 @@
+"""Damage is told from data, set aside and offered; nothing readable is touched."""
+
+import json
+
+from wijzer.quiz.log.damage import pack_unreadable, set_aside, unreadable
+from wijzer.quiz.log.event_text import from_text, to_text
+from wijzer.quiz.log.journal import Journal
+from wijzer.quiz.log.keep_list import KeepList
+from wijzer.quiz.taking.attempt import Answer, Attempt
+from wijzer.store import MemoryStore
+
+EVENT = {"item": "c01", "response": ["a", "b"], "at": "2026-11-23T10:00:00Z"}
+
+
+def a_store():
+    store = MemoryStore()
+    journal = Journal(store)
+    attempt = Attempt("x1", "2026-11-23T10:00:00Z", "webinar", ["c01", "d03"])
+    journal.begin(attempt)
+    journal.record(journal.record(attempt, Answer("c01", ["a"], "t")), Answer("d03", [], "t"))
+    KeepList(store).keep("entry/ai-ecg", "t")
+    assert KeepList(store).references() == ["entry/ai-ecg"]
+    return store
+
+
+def put(store, key, text):
+    store.remove(key)
+    store.add(key, text)
+
+
+def test_an_event_comes_back_from_its_text_in_any_script():
+    for event in (EVENT, {"item": "é“”", "response": [], "at": ""}):
+        assert {name: from_text(to_text(event))[name] for name in event} == event
+
+
+def test_one_changed_or_missing_character_is_always_noticed():
+    text = to_text(EVENT)
+    for place in range(len(text)):
+        assert from_text(text[:place]) is None, place
+        assert from_text(text[:place] + text[place + 1 :]) is None, place
+        other = "b" if text[place] != "b" else "c"
+        assert from_text(text[:place] + other + text[place + 1 :]) is None, place
+
+
+def test_events_without_a_sum_count_only_in_the_form_of_version_1():
+    assert from_text(json.dumps(EVENT)) == EVENT
+    assert from_text(json.dumps(EVENT)[:-1] + ',"suma81"}') is None  # read by MicroPython all the same
+    assert from_text(json.dumps({"v": 1, "at": "2026-11-23T10:00:00.000 and moreZ"})) is None
+    for event in ({"item": "c01"}, {"item": 1, "response": [], "at": ""}, {"kind": "start", "v": 2}, [], 7):
+        assert from_text(json.dumps(event)) is None, event
+
+
+def test_a_whole_store_has_nothing_to_offer():
+    store = a_store()
+    before = store.keys("")
+    set_aside(store)
+    assert store.keys("") == before
+    assert unreadable(store) == []
+
+
+def test_a_damaged_answer_is_set_aside_and_offered():
+    store = a_store()
+    put(store, "a/x1/1", "{broken")
+    set_aside(store)
+    assert store.read("a/x1/1") is None
+    assert unreadable(store) == [("x/a~x1~1/0", "{broken")]
+    assert json.loads(pack_unreadable(store, "now"))["records"] == [["x/a~x1~1/0", "{broken"]]
+    assert [answer.item for answer in Journal(store).attempt("x1").answers] == ["d03"]
+
+
+def test_a_second_one_of_the_same_name_does_not_replace_the_first():
+    store = a_store()
+    for text in ("{one", "{two"):
+        put(store, "a/x1/1", text)
+        set_aside(store)
+    assert [text for _key, text in unreadable(store)] == ["{one", "{two"]
+
+
+def test_answers_without_their_start_stay_and_are_offered():
+    store = a_store()
+    put(store, "a/x1/0", "")
+    set_aside(store)
+    assert [key for key, _text in unreadable(store)] == ["a/x1/1", "a/x1/2", "x/a~x1~0/0"]
+    assert store.read("a/x1/1")
+
+
+def test_a_kept_page_without_its_date_stays_kept_and_is_offered():
+    store = a_store()
+    put(store, "s/entry/ai-ecg", "[]")
+    set_aside(store)
+    assert KeepList(store).references() == ["entry/ai-ecg"]
+    assert unreadable(store) == [("s/entry/ai-ecg", "[]")]
+
+
+def test_strange_keys_of_ours_are_offered_and_those_of_another_copy_are_not():
+    store = a_store()
+    store.add("a/y", "1")
+    store.add("a/x1/nan", "2")
+    store.add("a/a/x1/0", "of a copy in a folder a")
+    store.add("s/entry", to_text({"v": 2, "at": "t"}))
+    set_aside(store)
+    assert [key for key, _text in unreadable(store)] == ["a/x1/nan", "a/y", "s/entry"]
+
+
+def test_without_room_nothing_moves():
+    class FullStore(MemoryStore):
+        problem = "full"
+
+    store = FullStore()
+    store.add("a/x1/0", "{broken")
+    set_aside(store)
+    assert store.keys("") == ["a/x1/0"]
+    assert unreadable(store) == [("a/x1/0", "{broken")]
+
+
+def test_a_cut_from_the_moment_into_the_sum_is_no_event_of_version_1():
+    text = '{"item": "n07", "response": [], "at": "2026-11-25T12:02:24.917Z","sum":"b7c7472e"}'
+    assert from_text(text.replace('Z","sum":"b7', "")) is None
