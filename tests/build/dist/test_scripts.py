@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from sitebuild.assets.scripts import LOADER, bundled
 from sitebuild.project import ROOT, ProblemError, Source
 from sitebuild.tools.node import node_command, packages
-from sitebuild.assets.scripts import LOADER, bundled
 
 TESTS = sorted((ROOT / "tests" / "scripts").glob("*.test.mjs"))
 OLD = ("watchdog.js", "theme.js")
