@@ -119,9 +119,9 @@ def test_what_fails_with_a_file_that_was_chosen_is_told(page, faulty, files):
 
 
 FROM_A_BLOB = """(code) => new Promise((done) => {
-    globalThis.done = () => setTimeout(done, 50);
-    const src = URL.createObjectURL(new Blob(["done();" + code]));
-    document.body.append(Object.assign(document.createElement("script"), { src }));
+    const src = URL.createObjectURL(new Blob([code]));
+    const onload = () => setTimeout(done, 50);
+    document.body.append(Object.assign(document.createElement("script"), { src, onload }));
 })"""
 
 

@@ -58,7 +58,7 @@ class QuizPage:
         self._say_problem()
 
     def state(self) -> str:
-        """Return a text that is another one when what is kept has changed; of a quiz kept nowhere, the same."""
+        """Return a text that changes with what is kept here; empty for a quiz that is kept nowhere."""
         return self._store.state() if self._journal is self._device else ""
 
     def _resume(self, attempt_id: str, question: int, focus: bool) -> None:
