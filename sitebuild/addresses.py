@@ -22,6 +22,8 @@ PAGES = {
     "licences": {"nl": "licenties.html", "en": "licences.html"},
 }
 PREFIX = {"nl": "", "en": "en/"}
+MISSING = {"en": "en/not-found.html", "nl": "niet-gevonden.html"}
+"""The page to show without a network for an address that the site does not have."""
 
 
 def page_path(name: str, lang: str) -> str:

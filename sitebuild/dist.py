@@ -6,10 +6,12 @@ import shutil
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from sitebuild.addresses import MISSING
 from sitebuild.assets.bundle import make_assets
 from sitebuild.assets.island_data import changes_json
 from sitebuild.assets.licences import licences
 from sitebuild.assets.sbom import sbom
+from sitebuild.assets.scripts import bundled
 from sitebuild.content.content import load
 from sitebuild.offline.packs import pack_of
 from sitebuild.offline.precache import NOT_KEPT, service_worker, version, version_json
@@ -18,6 +20,7 @@ from sitebuild.pages.site import SiteBuild
 from sitebuild.project import Source
 from sitebuild.tools import node
 
+WORKER = "service-worker.js"
 RETIRED = "remove-worker.js"
 """What stands in for the service worker when it has to go."""
 
@@ -47,11 +50,8 @@ def complete(files: dict[str, bytes], source: Source, retire: bool = False) -> d
     """Add to the site's own files what tells of them: version, service worker and list."""
     name = version(files)
     files = {**files, "version.json": version_json(files, name)}
-    scripts = source.web / "scripts"
-    worker = (scripts / RETIRED).read_bytes()
-    if not retire:
-        worker = service_worker(files, node.packages(), scripts / "service-worker.js")
-    files["sw.js"] = worker
+    scripts = bundled(source.web / "scripts", node.packages())
+    files["sw.js"] = scripts[RETIRED] if retire else service_worker(files, scripts[WORKER])
     files["files.json"] = _list(files, name)
     return files
 
@@ -78,7 +78,7 @@ def _sitemap(url: str, paths: list[str]) -> bytes:
     rows = "".join(
         f"  <url><loc>{escape(url + path.removesuffix('index.html'))}</loc></url>\n"
         for path in sorted(paths)
-        if path not in NOT_KEPT
+        if path not in (*NOT_KEPT, *MISSING.values())
     )
     head = '<?xml version="1.0" encoding="UTF-8"?>\n'
     return f'{head}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{rows}</urlset>\n'.encode()

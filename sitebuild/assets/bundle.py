@@ -1,6 +1,5 @@
 """Everything of the site that is not a page: styles, scripts, icons, runtimes, and what Python reads."""
 
-import re
 from pathlib import Path
 
 from sitebuild.assets.assets import Assets
@@ -9,13 +8,13 @@ from sitebuild.assets.islands import ISLANDS, SHARED, START, data_name
 from sitebuild.assets.minify import minified
 from sitebuild.assets.modules import browser_modules, needed_by
 from sitebuild.assets.runtimes import add_micropython, add_pyscript
+from sitebuild.assets.scripts import LOADER, bundled, small_style
 from sitebuild.content.content import LANGUAGES, Content
 from sitebuild.index.build import build_index
 from sitebuild.project import ProblemError, Source, source_bytes, source_name
 
 STYLES = ("tokens", "base", "components", "pages", "search", "quiz", "progress", "print")
 DRAWINGS = "drawings.svg"
-LOADER = "micropython-loader.js"
 WORKER_SCRIPTS = ("service-worker.js", "remove-worker.js", "reload.js")
 """Scripts that do not ship under their own name: the worker becomes `sw.js`, the others are for `--watch`."""
 _DATA = {"quiz.json": quiz_json, "pages.json": pages_json}
@@ -25,11 +24,11 @@ _DATA = {"quiz.json": quiz_json, "pages.json": pages_json}
 def make_assets(source: Source, content: Content, modules: Path) -> Assets:
     """Return all assets of a site."""
     assets = Assets()
-    _add_styles(assets, source)
-    _add_scripts(assets, source)
+    _add_styles(assets, source, modules)
+    _add_scripts(assets, source, modules)
     _add_icons(assets, source)
     add_pyscript(assets, modules)
-    add_micropython(assets, modules, source.web / "scripts" / LOADER)
+    add_micropython(assets, modules, source.web / "scripts")
     add_start(assets, source)
     for name, python in _apps(browser_modules(source)).items():
         assets.add(name, app_file(python))
@@ -76,7 +75,7 @@ def app_file(modules: dict[str, str]) -> bytes:
     return "\0".join(part for path, text in modules.items() for part in (path, minified(text))).encode()
 
 
-def _add_styles(assets: Assets, source: Source) -> None:
+def _add_styles(assets: Assets, source: Source, modules: Path) -> None:
     """Join the style sheets in their order, without comments."""
     folder = source.web / "styles"
     sheets = [folder / f"{name}.css" for name in STYLES]
@@ -84,16 +83,14 @@ def _add_styles(assets: Assets, source: Source) -> None:
         raise ProblemError(
             f"{source_name(sheet)} has no place in STYLES (sitebuild/assets/bundle.py): add it."
         )
-    text = b"
-".join(map(source_bytes, sheets)).decode()
-    assets.add("site.css", re.sub(r"/\*.*?\*/
-?", "", text, flags=re.DOTALL).encode())
+    text = b"\n".join(map(source_bytes, sheets))
+    assets.add("site.css", small_style(text, modules))
 
 
-def _add_scripts(assets: Assets, source: Source) -> None:
-    for path in sorted((source.web / "scripts").glob("*.js")):
-        if path.name not in (*WORKER_SCRIPTS, LOADER):
-            assets.add(path.name, path.read_bytes())
+def _add_scripts(assets: Assets, source: Source, modules: Path) -> None:
+    for name, script in bundled(source.web / "scripts", modules).items():
+        if name not in (*WORKER_SCRIPTS, LOADER):
+            assets.add(name, script)
 
 
 def _add_icons(assets: Assets, source: Source) -> None:

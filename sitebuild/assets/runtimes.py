@@ -1,14 +1,13 @@
-"""The runtimes' files as they ship: PyScript, MicroPython, and Workbox for the service worker."""
+"""The runtimes' files as they ship: PyScript and MicroPython."""
 
 import re
 from pathlib import Path
 
 from sitebuild.assets.assets import Assets, content_hash
-from sitebuild.project import source_bytes
+from sitebuild.assets.scripts import LOADER, bundled
 
 _PYSCRIPT = "@pyscript/core"
 _MICROPYTHON = "@micropython/micropython-webassembly-pyscript"
-_WORKBOX = ("core", "routing", "strategies", "precaching")
 # PyScript imports this one by name even when the plugin is off: to say that it is.
 _ALWAYS = "error-"
 _IMPORT = re.compile(r"""\bfrom\s*["']\./([^"']+)["']""")
@@ -26,25 +25,19 @@ def add_pyscript(assets: Assets, modules: Path) -> None:
         assets.put(f"pyscript/{name}", f"assets/pyscript-{folder}/{name}", data)
 
 
-def add_micropython(assets: Assets, modules: Path, loader: Path) -> None:
-    """Add MicroPython, its WebAssembly under a JSON ending, and our loader, which knows where both are."""
+def add_micropython(assets: Assets, modules: Path, scripts: Path) -> None:
+    """Add MicroPython, its WebAssembly under a JSON ending, and our loader in `scripts`, which knows both."""
     source = modules / _MICROPYTHON
-    text = source_bytes(loader).decode()
+    text = bundled(scripts, modules)[LOADER].decode()
     for name, origin in (("micropython.js", "micropython.mjs"), ("micropython.json", "micropython.wasm")):
         path = assets.add(name, _script(source / origin))
         text = text.replace(f'"./{name}"', f'"./{path.rpartition("/")[2]}"')
-    assets.add(loader.name, text.encode())
+    assets.add(LOADER, text.encode())
 
 
 def pyscript_files(assets: Assets) -> list[str]:
     """Return the paths of all of PyScript, as added."""
     return sorted(path for path in assets.files if path.startswith("assets/pyscript-"))
-
-
-def workbox(modules: Path) -> bytes:
-    """Return the parts of Workbox that the service worker needs, in the order they need each other."""
-    parts = [_script(modules / f"workbox-{name}/build/workbox-{name}.prod.js") for name in _WORKBOX]
-    return b"\n".join(parts) + b"\n"
 
 
 def _imported(dist: Path, names: set[str]) -> set[str]:

@@ -21,6 +21,8 @@ from sitebuild.project import ROOT
 from sitebuild.tools.wheels import LICENCES
 
 _MODULES = "node_modules/"
+_BUILDER = "esbuild"
+"""Works on what ships, and is not in it."""
 _WHEEL = re.compile(r"^(\S+)==(\S+) --hash=sha256:(\w+)$", re.MULTILINE)
 _licences = LicenseFactory()
 
@@ -30,7 +32,7 @@ def sbom(web: Path = ROOT / "web") -> bytes:
     bom = Bom()
     site = bom.metadata.component = _site()
     packages: dict[str, Any] = json.loads((web / "package-lock.json").read_text(encoding="utf-8"))["packages"]
-    parts = {path: _package(path, said) for path, said in packages.items() if path and not said.get("dev")}
+    parts = {path: _package(path, said) for path, said in packages.items() if path and _ships(path, said)}
     wheels = [_wheel(*pin) for pin in _WHEEL.findall((web / "wheels.txt").read_text(encoding="utf-8"))]
     for part in (*parts.values(), *wheels):
         bom.components.add(part)
@@ -79,10 +81,15 @@ def _part(purl: PackageURL, licence: str, checked: HashType) -> Component:
     )
 
 
+def _ships(path: str, said: dict[str, Any]) -> bool:
+    return not said.get("dev") and not path.startswith((_MODULES + _BUILDER, f"{_MODULES}@{_BUILDER}/"))
+
+
 def _needs(path: str, packages: dict[str, Any]) -> list[str]:
     """Return where the packages lie that the one at `path` needs: the nearest of each name, as Node looks."""
     folder = f"{path}/" if path else ""
-    return [_nearest(folder, name, packages) for name in packages[path].get("dependencies", {})]
+    names = [name for name in packages[path].get("dependencies", {}) if name != _BUILDER]
+    return [_nearest(folder, name, packages) for name in names]
 
 
 def _nearest(folder: str, name: str, packages: dict[str, Any]) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader
 
 from sitebuild.assets.assets import Assets
-from sitebuild.assets.bundle import LOADER, add_start, app_file
+from sitebuild.assets.bundle import add_start, app_file
 from sitebuild.assets.islands import Island, Texts
 from sitebuild.assets.modules import browser_modules, needed_by
 from sitebuild.assets.runtimes import add_micropython, add_pyscript
@@ -52,7 +52,7 @@ def engine_page(index: IndexParts, lang: str) -> dict[str, bytes]:
     source, modules = Source(), packages()
     assets = Assets()
     add_pyscript(assets, modules)
-    add_micropython(assets, modules, source.web / "scripts" / LOADER)
+    add_micropython(assets, modules, source.web / "scripts")
     add_start(assets, source)
     python = browser_modules(source)
     script = f"{_ISLAND.module}.py"

@@ -1,24 +1,27 @@
-"""The service worker: Workbox, the list of every file with its hash, and our own few lines."""
+"""The service worker: its script, and before that what it keeps, each file with its hash."""
 
 import base64
 import hashlib
 import json
-from pathlib import Path
 from typing import Any
 
+from sitebuild.addresses import MISSING, PREFIX
 from sitebuild.assets.assets import content_hash
-from sitebuild.assets.runtimes import workbox
 from sitebuild.offline.packs import APP, pack_of, packs
 
 NOT_KEPT = ("404.html", "sitemap.xml", "sbom.json", "changes.json")
 """What has no use offline."""
 
 
-def service_worker(files: dict[str, bytes], modules: Path, script: Path) -> bytes:
+def service_worker(files: dict[str, bytes], script: bytes) -> bytes:
     """Return `sw.js`, which keeps `files` (path -> bytes) on the device, and answers from packs of them."""
-    folders = {f"{name}/": pack.cache for name, pack in packs(files).items()}
-    lists = f"const precache = {_json(kept(files))};\nconst packs = {_json(folders)};\n"
-    return workbox(modules) + lists.encode() + script.read_bytes()
+    values = {
+        "precache": kept(files),
+        "packs": {f"{name}/": pack.cache for name, pack in packs(files).items()},
+        "missing": {PREFIX[lang]: path for lang, path in sorted(MISSING.items())},
+    }
+    lists = "".join(f"const {name} = {_json(value)};\n" for name, value in values.items())
+    return lists.encode() + script
 
 
 def kept(files: dict[str, bytes]) -> dict[str, str]:

@@ -23,11 +23,13 @@ def render(content: Content, site: SiteBuild) -> dict[str, str]:
         pages.update(_list_pages(renderer, content, lang))
         pages.update(_record_pages(renderer, content, lang))
         pages[manifest_path(lang)] = manifest_json(content, site, lang)
-    # It exists once and in Dutch; who switches goes on at home.
+    # What hosts show stands at any address, once and in Dutch; who switches goes on at home.
     missing = Address(
         {lang: addresses.page_path("home", lang) for lang in LANGUAGES} | {"nl": "404.html"}, "nl"
     )
     pages["404.html"] = renderer.page("404.html", missing)
+    for lang, path in addresses.MISSING.items():
+        pages[path] = renderer.page("404.html", Address(addresses.MISSING, lang))
     return pages
 
 

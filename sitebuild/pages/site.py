@@ -7,9 +7,10 @@ from functools import cached_property
 
 from sitebuild.addresses import relative
 from sitebuild.assets.assets import Assets
-from sitebuild.assets.bundle import DRAWINGS, LOADER
+from sitebuild.assets.bundle import DRAWINGS
 from sitebuild.assets.islands import ISLANDS, START, Island, data_name
 from sitebuild.assets.runtimes import pyscript_files
+from sitebuild.assets.scripts import LOADER
 
 # All that PyScript would load on its own account; the app uses none of it.
 _PLUGINS = {

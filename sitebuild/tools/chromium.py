@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -25,13 +26,16 @@ No Chromium was found, and none could be installed.
 Install one (on Debian and Ubuntu: apt install chromium) or run: {python} -m playwright install chromium"""
 
 
-def launch(playwright: Playwright, *more: str, host: str = LOCAL) -> Browser:
-    """Start the browser, without a window, with `more` flags than usual.
+def launch(playwright: Playwright, *more: str, host: str = LOCAL, without: Sequence[str] = ()) -> Browser:
+    """Start the browser, without a window, with `more` flags than usual, and `without` some of Playwright's.
 
     Only `host` can be reached: whatever a page asks for elsewhere is not found.
     """
     own = playwright.chromium.executable_path
-    return playwright.chromium.launch(executable_path=executable(own), args=[*flags(host), *more])
+    arguments = [*flags(host), *more]
+    return playwright.chromium.launch(
+        executable_path=executable(own), args=arguments, ignore_default_args=list(without) or None
+    )
 
 
 def flags(host: str) -> list[str]:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from sitebuild.project import CACHE, ROOT
-from sitebuild.tools.node import node_command
+from sitebuild.tools.node import node_command, packages
 
 _STEPS = (
     ("lint", ["ruff", "check", "--cache-dir", str(CACHE / "ruff"), "."]),
@@ -25,9 +25,7 @@ def run(arguments: list[str], complete: bool = False) -> int:
     Returns:
         0 when every step was fine, else 1.
     """
-    failed = [] if arguments else [name for name, command in _STEPS if _step(name, command)]
-    if not arguments and _step("content", [str(ROOT / "build.py"), "check"]):
-        failed.append("content")
+    failed = [] if arguments else _checks()
     options = ["-o", f"cache_dir={CACHE / 'pytest'}", "--durations=5", "-rs", *arguments]
     options += ["--complete"] if complete else []
     # A step that failed is told before the tests, so that their summary is the last line.
@@ -36,6 +34,23 @@ def run(arguments: list[str], complete: bool = False) -> int:
     if _step("tests", ["pytest", *options]):
         failed.append("tests")
     return 1 if failed else 0
+
+
+def _checks() -> list[str]:
+    """Return the names of the steps before the tests that failed."""
+    failed = [name for name, command in _STEPS if _step(name, command)]
+    if _javascript():
+        failed.append("javascript")
+    if _step("content", [str(ROOT / "build.py"), "check"]):
+        failed.append("content")
+    return failed
+
+
+def _javascript() -> int:
+    """Lint and format of JavaScript, as biome.json asks."""
+    print("== javascript", flush=True)
+    biome = str(packages(dev=True) / "@biomejs" / "biome" / "bin" / "biome")
+    return subprocess.call([*node_command(), biome, "ci", "--error-on-warnings", "."], cwd=ROOT)
 
 
 def _step(name: str, command: list[str]) -> int:

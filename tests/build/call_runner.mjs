@@ -8,7 +8,11 @@ const [runtime, modules] = process.argv.slice(2);
 const asked = JSON.parse(readFileSync(0, "utf8"));
 const binaries = Object.entries(asked.binaries).map(([path, data]) => [path, Buffer.from(data, "base64")]);
 const python = await start(runtime, modules);
-write(python, { ...asked.files, ...Object.fromEntries(binaries), "arguments.json": JSON.stringify(asked.arguments) });
+write(python, {
+  ...asked.files,
+  ...Object.fromEntries(binaries),
+  "arguments.json": JSON.stringify(asked.arguments),
+});
 python.runPython(`
 import sys
 sys.path.append("/code")

@@ -18,7 +18,7 @@ export function write(python, files) {
   for (const [path, data] of Object.entries(files)) {
     const folders = `/code/${path}`.split("/").slice(1, -1);
     folders.forEach((_, depth) => {
-      const folder = "/" + folders.slice(0, depth + 1).join("/");
+      const folder = `/${folders.slice(0, depth + 1).join("/")}`;
       if (!made.has(folder) && !python.FS.analyzePath(folder).exists) python.FS.mkdir(folder);
       made.add(folder);
     });

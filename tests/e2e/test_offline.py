@@ -9,7 +9,8 @@ from playwright.sync_api import expect
 from sitebuild.addresses import page_path, record_path
 from sitebuild.serve.server import make_server
 from sitebuild.verify.ready import wait_until_ready
-from tests.bench.faults.host import down, hosted
+from tests.bench.faults.host import down, fine, hosted
+from tests.bench.faults.versions import small, with_files
 from tests.e2e.quiz_steps import LANGUAGES, Quiz
 from tests.pages import KEPT, open_island
 
@@ -158,3 +159,70 @@ def test_what_went_missing_is_kept_again(new_page, host):
     for path in (page_path("home", "nl"), page_path("quiz", "en"), record_path("concept/bias", "nl")):
         open_island(page, host.url + path)
         expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+def test_without_version_json_it_still_says_that_all_is_ready(new_page, host):
+    page = new_page(workers="allow")
+    visit(page, host.url)
+    page.evaluate(
+        """() => caches.keys().then(([name]) => caches.open(name))
+            .then((cache) => cache.delete("version.json", { ignoreSearch: true }))"""
+    )
+    host.fault = down
+    open_island(page, host.url + page_path("about", "nl"))
+    expect(state(page)).to_contain_text("Alles offline klaar")
+    host.fault = fine
+    page.reload()
+    expect(state(page)).to_contain_text(re.compile(r"Versie\s*[0-9a-f]{10}"), timeout=KEEPING)
+
+
+ROOTS = ("", "a/b/")
+
+
+@pytest.fixture(scope="module", params=ROOTS)
+def kept_address(request, files):
+    """A small site in a folder of its host, and the address of that."""
+    both = {path: files[path] for path in (page_path("home", "en"), page_path("quiz", "en"))}
+    site = with_files(small(files), both)
+    with hosted({request.param + path: data for path, data in site.items()}) as running:
+        yield running, running.url + request.param
+
+
+@pytest.fixture
+def offline_page(new_page, kept_address):
+    """A page of someone who has been here before, and has no network now."""
+    host, root = kept_address
+    host.fault = fine
+    page = new_page(workers="allow")
+    visit(page, root)
+    host.fault = down
+    return page
+
+
+def test_an_address_without_its_ending_leads_to_the_page(offline_page, kept_address):
+    page, (_host, root) = offline_page, kept_address
+    for address, path in (
+        ("en", "en/"),
+        ("en/?q=triage", "en/?q=triage"),
+        ("quiz?set=webinar", "quiz.html?set=webinar"),
+        ("en/quiz", "en/quiz.html"),
+        ("begrip", "begrip/"),
+        ("begrip/bias", "begrip/bias.html"),
+    ):
+        open_island(page, root + address)
+        expect(page).to_have_url(root + path)
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+def test_an_unknown_address_gives_the_site_s_own_page_in_its_language(offline_page, kept_address):
+    page, (_host, root) = offline_page, kept_address
+    for address, lang, title, search in (
+        ("x/y/z", "nl", "Deze pagina is er niet", "Zoek"),
+        ("en/x", "en", "This page is not there", "Search"),
+    ):
+        page.goto(root + address)
+        expect(page.get_by_role("heading", level=1)).to_have_text(title)
+        expect(page.locator("html")).to_have_attribute("lang", lang)
+        page.get_by_role("main").get_by_role("link", name=search).first.click()
+        wait_until_ready(page)
+        expect(page.get_by_role("searchbox")).to_be_visible()

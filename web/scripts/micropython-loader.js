@@ -1,24 +1,32 @@
 // PyScript asks this module for MicroPython. It brings the WebAssembly from a file that every
 // server sends, and gives it the type that the browser wants. See docs/adr/0002.
+
 import { loadMicroPython as load } from "./micropython.js";
 
+const HEAP = 8 * 1024 * 1024;
 // Python clears up after what takes a quarter of its memory. By itself it would do so after each
 // 16 KB, which is at every key that is typed, and takes a phone 10 ms.
-const HEAP = 8 * 1024 * 1024;
+const CLEAR_AFTER = HEAP / 4;
 const wasm = fetch(new URL("./micropython.json", import.meta.url), { credentials: "same-origin" });
 
 export async function loadMicroPython(options) {
-  const url = URL.createObjectURL(new Blob([await (await wasm).arrayBuffer()], { type: "application/wasm" }));
+  const bytes = await (await wasm).arrayBuffer();
+  const url = URL.createObjectURL(new Blob([bytes], { type: "application/wasm" }));
   const python = await load({ ...options, heapsize: HEAP, url }).finally(() => URL.revokeObjectURL(url));
-  python.runPython(`import gc; gc.threshold(${HEAP / 4})`);
-  // Files that come later go into Python's file system from here: in Python each byte takes a step.
-  const fetchFile = async (address, name) => {
-    const response = await fetch(address, { credentials: "same-origin" });
-    if (!response.ok) throw new Error(`${response.status} for ${address}`);
-    python.FS.writeFile(name, new Uint8Array(await response.arrayBuffer()));
-  };
+  python.runPython(`import gc; gc.threshold(${CLEAR_AFTER})`);
   python.registerJsModule("site_files", {
-    fetchAll: (files) => Promise.all(Object.entries(JSON.parse(files)).map((file) => fetchFile(...file))),
+    fetchAll: (files) => fetchAll(python, JSON.parse(files)),
   });
   return python;
+}
+
+// Files that come later go into Python's file system from here: in Python each byte takes a step.
+function fetchAll(python, files) {
+  return Promise.all(Object.entries(files).map(([address, name]) => fetchFile(python, address, name)));
+}
+
+async function fetchFile(python, address, name) {
+  const response = await fetch(address, { credentials: "same-origin" });
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  python.FS.writeFile(name, new Uint8Array(await response.arrayBuffer()));
 }

@@ -1,5 +1,6 @@
 """What of this site is on the device, so that it works without a network."""
 
+import json
 from typing import Any
 
 from pyscript import document, window
@@ -46,13 +47,22 @@ def impossible() -> str:
     return "" if able else "refused"
 
 
+async def read_version() -> dict[str, Any]:
+    """Return the site's `version.json`; when it cannot be had, as it is kept; empty when it is not."""
+    about = await site_json(VERSION)
+    if about is None and not impossible():
+        kept = await _kept_version(await _cache())
+        about = json.loads(str(await kept.text())) if kept else None
+    return about or {}
+
+
 async def read_kept_site(about: dict[str, Any]) -> KeptSite:
     """Count what is kept; `about` is the site's `version.json`."""
     cache = await _cache()
     kept, since = 0, ""
     if cache:
         kept = int((await cache.keys()).length)
-        mark = await cache.match(site_root() + VERSION, to_js({"ignoreSearch": True}))
+        mark = await _kept_version(cache)
         since = str(mark.headers.get("date") or "") if mark else ""
     return KeptSite(about["version"], about["files"], about["bytes"], kept, since)
 
@@ -77,6 +87,13 @@ async def complete() -> None:
         address = site_root() + file["path"]
         if file["pack"] == "app" and address not in there:
             await window.fetch(address)
+
+
+async def _kept_version(cache: Any) -> Any:
+    """Return the answer with `version.json` that `cache` holds; None when it holds none."""
+    if not cache:
+        return None
+    return await cache.match(site_root() + VERSION, to_js({"ignoreSearch": True})) or None
 
 
 async def _cache() -> Any:

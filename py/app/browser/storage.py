@@ -37,6 +37,11 @@ class DeviceStore:
             found += [name[len(self._prefix) :] for name in names if name.startswith(whole)]
         return sorted(found)
 
+    def state(self) -> str:
+        """Return a text that is another one when something was added or removed, or on another day."""
+        day = str(window.Date.new().toDateString())
+        return day if self._storage is None else day + str(window.Object.keys(self._storage).join("\n"))
+
     def read(self, key: str) -> str | None:
         """Return the text of `key`, or None.
 

@@ -1,6 +1,6 @@
 """Other versions of a built site, as the build would make them: to update to, and to take back."""
 
-from sitebuild.addresses import page_path, record_path
+from sitebuild.addresses import MISSING, page_path, record_path
 from sitebuild.assets.assets import content_hash
 from sitebuild.dist import complete
 from sitebuild.project import Source
@@ -25,7 +25,7 @@ def marked(files: dict[str, bytes], mark: str) -> dict[str, bytes]:
 
 def small(files: dict[str, bytes]) -> dict[str, bytes]:
     """Return the site with few pages, which keeps a series short: home, quiz, "about" and the concepts."""
-    names = [page_path(name, "nl") for name in ("home", "quiz", "about", "progress")]
+    names = [page_path(name, "nl") for name in ("home", "quiz", "about", "progress")] + [*MISSING.values()]
     folder = record_path("concept/x", "nl").rpartition("/")[0] + "/"
     return {
         path: data

@@ -1,9 +1,10 @@
 // The harness's own queries and arithmetic: JSON in, JSON out. node harness.mjs DIR lists|score
-import { pathToFileURL } from "node:url";
+
 import { text } from "node:stream/consumers";
+import { pathToFileURL } from "node:url";
 
 const [folder, task] = process.argv.slice(2);
-const load = (name) => import(new URL(`lib/${name}.mjs`, pathToFileURL(folder + "/")));
+const load = (name) => import(new URL(`lib/${name}.mjs`, pathToFileURL(`${folder}/`)));
 const given = JSON.parse(await text(process.stdin));
 
 // As the harness's run.mjs makes them with its defaults (seed 1): one generator, first the typing
@@ -17,8 +18,10 @@ async function lists(queries) {
     if (mistyped) sets.typo.push({ q: mistyped.q, relevant });
   }
   for (const query of queries)
-    for (const [kind, variants] of Object.entries(variantsOf(query)))
-      for (const q of variants) (sets[kind] ||= []).push({ q, relevant: query.relevant });
+    for (const [kind, variants] of Object.entries(variantsOf(query))) {
+      sets[kind] ||= [];
+      for (const q of variants) sets[kind].push({ q, relevant: query.relevant });
+    }
   const order = queries.map((_, place) => [random(), place]).sort((one, other) => one[0] - other[0]);
   const typed = [];
   for (const [, place] of order.slice(0, 60)) {

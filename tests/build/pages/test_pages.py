@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import pairwise
 from urllib.parse import urljoin, urlsplit
 
-from sitebuild.addresses import list_path, page_path, record_path, relative
+from sitebuild.addresses import MISSING, list_path, page_path, record_path, relative
 from sitebuild.content.content import LANGUAGES, PAGE_KINDS
 from tests.build.pages.html_pages import ROOT, content, pages, readers, words
 
@@ -34,7 +34,8 @@ def test_each_page_says_what_it_is():
         title = words(page.all("title")[0].text)
         description = page.one("meta", name="description").attributes["content"]
         assert description.strip(), path
-        seen[path[:3] == "en/", title, description] += 1
+        if path != "404.html":  # for any host to show; without a network it has another name
+            seen[path[:3] == "en/", title, description] += 1
     assert [which for which, times in seen.items() if times > 1] == []
 
 
@@ -148,7 +149,7 @@ def test_only_a_site_with_an_address_tells_it():
         assert "og:" not in text
     url = "https://host.example/a/b/"
     for path, text in pages(url)[0].items():
-        if path.endswith(".html") and path != "404.html":
+        if path.endswith(".html") and path not in ("404.html", *MISSING.values()):
             assert f'<link rel="canonical" href="{urljoin(url, path.removesuffix("index.html"))}">' in text
             assert text.count("hreflang=") == 4
             assert 'property="og:image" content="https://host.example/a/b/icons/' in text

@@ -6,17 +6,20 @@ from pyscript import document
 
 from app.browser import kept_site
 from app.browser.background import begin, moment
-from app.browser.clock import date_text
+from app.browser.clock import date_text, now
 from app.browser.files import read_json
 from app.browser.kept_site import KeptSite
 from app.browser.site import site_json
-from app.browser.window import reload_page
+from app.browser.window import reload_on_return, reload_page
 from app.pages.about.packs import PackList
 from app.views.about.state import action, facts, megabytes, show_new, show_state, shown_changes, state_line
 from wijzer.content.strings import Strings
 
 _MOMENT = 0.5
 """Seconds between two looks at how far keeping is."""
+
+_WITHOUT_FIGURES = {kept_site.READY: "offline.ready", kept_site.BUSY: "offline.line_busy"}
+"""What to say when the site's `version.json`, which has them, cannot be had."""
 
 
 class AboutPage:
@@ -30,7 +33,7 @@ class AboutPage:
 
     async def start(self) -> None:
         """Show everything, and go along with what changes."""
-        self._about = await site_json(kept_site.VERSION) or {}
+        self._about = await kept_site.read_version()
         kept_site.on_progress(self._look)
         await self._show_state()
         if self._about and not kept_site.impossible():
@@ -42,12 +45,15 @@ class AboutPage:
 
     async def _show_state(self) -> None:
         state, problem = kept_site.progress(), kept_site.impossible()
+        self._about = self._about or await kept_site.read_version()
         if problem:
             show_state([state_line(self._strings.text("offline." + problem))])
         elif state == kept_site.READY and self._about:
             await self._show_kept(await kept_site.read_kept_site(self._about))
         elif state == kept_site.BUSY and self._about:
             await self._show_busy()
+        elif state in _WITHOUT_FIGURES:
+            show_state([state_line(self._strings.text(_WITHOUT_FIGURES[state]))])
         elif state:
             self._offer_to_keep("saver" if state == kept_site.SAVER else "failed")
 
@@ -98,5 +104,6 @@ def main() -> Iterator[None]:
     root = document.documentElement
     page = AboutPage(Strings(read_json("offline.json")), str(root.lang))
     yield
+    reload_on_return(now)  # whatever is kept may have changed
     begin(page.start())
     root.dataset.python = "ready"

@@ -8,6 +8,7 @@ from app.browser import address
 from app.browser.clock import moment_text, now
 from app.browser.files import read_json, read_text
 from app.browser.storage import DeviceStore, device_store
+from app.browser.window import reload_on_return
 from app.pages.progress.backups import Backups
 from app.pages.progress.story import Story
 from app.views.dom import Node, button, link
@@ -118,7 +119,9 @@ def main() -> Iterator[None]:
     strings = Strings(read_json("strings.json"))
     yield
     bank = yield from bank_in_turns(read_text("quiz.json"))
-    page = ProgressPage(bank, pages, strings, device_store())
+    store = device_store()
+    page = ProgressPage(bank, pages, strings, store)
     yield
     page.start()
+    reload_on_return(store.state)
     root.dataset.python = "ready"

@@ -9,6 +9,7 @@ from app.browser.chance import random_id, random_number
 from app.browser.clock import now
 from app.browser.files import read_json, read_text
 from app.browser.storage import DeviceStore, device_store
+from app.browser.window import reload_on_return
 from app.pages.quiz.after import Afterwards
 from app.pages.quiz.offers import Offers
 from app.pages.quiz.run import QuizRun
@@ -55,6 +56,10 @@ class QuizPage:
         else:
             self._show_all("" if request.understood else "quiz.not_understood")
         self._say_problem()
+
+    def state(self) -> str:
+        """Return a text that changes with what is kept here; empty for a quiz that is kept nowhere."""
+        return self._store.state() if self._journal is self._device else ""
 
     def _resume(self, attempt_id: str, question: int, focus: bool) -> None:
         attempt = self._device.attempt(attempt_id)
@@ -151,4 +156,5 @@ def main() -> Iterator[None]:
     page = QuizPage(bank, pages, strings, device_store())
     yield
     page.start()
+    reload_on_return(page.state)
     root.dataset.python = "ready"

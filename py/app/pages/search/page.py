@@ -11,6 +11,7 @@ from app.browser.later import LaterFiles
 from app.browser.pause import Pause
 from app.browser.search_state import Place, SearchState
 from app.browser.storage import device_store
+from app.browser.window import reload_on_return
 from app.views.dom import Node, Visibility, by_id, listen
 from app.views.language_link import carry_latest
 from app.views.search.filters import FilterPanel
@@ -173,6 +174,7 @@ def main() -> Iterator[None]:
     page = SearchPage(index, strings, RecentSearches(store))
     yield
     page.start()
+    reload_on_return(store.state)
     document.documentElement.dataset.python = "ready"
     if store.keys(ATTEMPTS):  # at most visits there are none
         LaterFiles(_RESUME_FILES, lambda: start([_RESUME])).ask()
