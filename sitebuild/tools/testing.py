@@ -8,11 +8,15 @@ from pathlib import Path
 from sitebuild.project import CACHE, ROOT
 from sitebuild.tools.node import node_command
 
+_PROCESSES = (os.cpu_count() or 2) + 1
 _STEPS = (
     ("lint", ["ruff", "check", "--cache-dir", str(CACHE / "ruff"), "."]),
     ("format", ["ruff", "format", "--check", "--cache-dir", str(CACHE / "ruff"), "."]),
     ("types", ["pyright", "--pythonpath", sys.executable]),
 )
+# A file's tests stay together, so that what they share is made once. More processes than cores:
+# browser tests wait a good deal.
+_TOGETHER = ["--numprocesses", str(_PROCESSES), "--dist", "loadfile"]
 
 
 def run(arguments: list[str], browsers: str | None = None) -> int:
@@ -28,7 +32,7 @@ def run(arguments: list[str], browsers: str | None = None) -> int:
     failed = [] if arguments else [name for name, command in _STEPS if _step(name, command)]
     if not arguments and _step("content", [str(ROOT / "build.py"), "check"]):
         failed.append("content")
-    options = ["-o", f"cache_dir={CACHE / 'pytest'}", "--durations=5", "-rs", *arguments]
+    options = ["-o", f"cache_dir={CACHE / 'pytest'}", "-rs", *(arguments or _TOGETHER)]
     options += [f"--browsers={browsers}"] if browsers else []
     # A step that failed is told before the tests, so that their summary is the last line.
     for name in failed:
