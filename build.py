@@ -50,7 +50,7 @@ def _run(options: argparse.Namespace, more: Sequence[str]) -> int:
         "build": lambda: commands.build(options.url, options.retire_worker),
         "serve": lambda: commands.serve(options.port, options.watch),
         "test": lambda: commands.test([*(["-k", options.k] if options.k else []), *more], options.complete),
-        "bench": lambda: bench.bench(options.peers, options.soak),
+        "bench": lambda: bench.bench(options.series, options.peers, options.soak, options.record),
         "verify": lambda: commands.verify(options.address),
         "index": lambda: commands.index(options.corpus, options.out),
         "tune": bench.tune,
@@ -76,11 +76,13 @@ def _parser() -> argparse.ArgumentParser:
     test = commands.add_parser("test", help="lint, types, content, unit, build and browser tests")
     test.add_argument("-k", help="run only the tests whose names match; skips lint and types")
     test.add_argument("--complete", action="store_true", help="fail when a browser or server cannot be had")
-    bench = commands.add_parser("bench", help="measure what the README quotes")
+    bench = commands.add_parser("bench", help="measure the figures of docs/figures.md")
+    bench.add_argument("series", nargs="*", metavar="NAME", help="only these series, such as quiz or pages")
     bench.add_argument(
         "--peers", type=_harness, metavar="DIR", help="the harness with its corpora, to compare"
     )
-    bench.add_argument("--soak", action="store_true", help="many more seeded runs: takes minutes")
+    bench.add_argument("--soak", action="store_true", help="many more seeded runs: takes an hour")
+    bench.add_argument("--record", action="store_true", help="also write docs/figures.md")
     verify = commands.add_parser("verify", help="tell what the host of a copy of the site gets wrong")
     verify.add_argument("address", type=_url, metavar="URL", help="the folder that holds its index.html")
     index = commands.add_parser(

@@ -8,11 +8,15 @@ from pathlib import Path
 from sitebuild.project import CACHE, ROOT
 from sitebuild.tools.node import node_command, packages
 
+_PROCESSES = (os.cpu_count() or 2) + 1
 _STEPS = (
     ("lint", ["ruff", "check", "--cache-dir", str(CACHE / "ruff"), "."]),
     ("format", ["ruff", "format", "--check", "--cache-dir", str(CACHE / "ruff"), "."]),
     ("types", ["pyright", "--pythonpath", sys.executable]),
 )
+# A file's tests stay together, so that what they share is made once. More processes than cores:
+# browser tests wait a good deal.
+_TOGETHER = ["--numprocesses", str(_PROCESSES), "--dist", "loadfile"]
 
 
 def run(arguments: list[str], complete: bool = False) -> int:
@@ -26,7 +30,7 @@ def run(arguments: list[str], complete: bool = False) -> int:
         0 when every step was fine, else 1.
     """
     failed = [] if arguments else _checks()
-    options = ["-o", f"cache_dir={CACHE / 'pytest'}", "--durations=5", "-rs", *arguments]
+    options = ["-o", f"cache_dir={CACHE / 'pytest'}", "-rs", *(arguments or _TOGETHER)]
     options += ["--complete"] if complete else []
     # A step that failed is told before the tests, so that their summary is the last line.
     for name in failed:
