@@ -15,6 +15,7 @@ from sitebuild.tools.chromium import executable, launch
 from tests.bench import sizes
 from tests.bench.faults import answers as faults
 from tests.bench.faults import offline as offline_faults
+from tests.bench.faults import taps
 from tests.bench.pages import browser_times, lighthouse, quiz_times, slow_page, start_times, update_bytes
 from tests.bench.rows import Row
 from tests.bench.search import development, engine_times, peers
@@ -43,6 +44,7 @@ def report(harness: Path | None, soak: bool) -> int:
         _print(f"Lighthouse, mobile, median of {lighthouse.RUNS}", lighthouse.rows(content, chromium))
         if soak:
             _print("What survives", _served(browser, faults.table))
+            _print("Taps that do nothing", _served(browser, taps.table))
             _print("What survives of the kept site", offline_faults.table(browser))
     return 0
 
