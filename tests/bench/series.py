@@ -12,7 +12,7 @@ from sitebuild.project import DIST, Source
 from sitebuild.serve.server import make_server
 from sitebuild.tools.chromium import executable, launch
 from tests.bench import sizes
-from tests.bench.faults import answers, offline
+from tests.bench.faults import answers, offline, taps
 from tests.bench.pages import browser_times, lighthouse, quiz_times, slow_page, start_times, update_bytes
 from tests.bench.rows import Row
 from tests.bench.search import development, engine_times, peers
@@ -84,5 +84,6 @@ SERIES = (
         lambda lab: lighthouse.rows(lab.content, lab.chromium),
     ),
     Series("answers", "What survives of answers", lambda lab: lab.served(answers.table), soak=True),
+    Series("taps", "Taps that do nothing", lambda lab: lab.served(taps.table), soak=True),
     Series("kept-site", "What survives of the kept site", lambda lab: offline.table(lab.browser), soak=True),
 )

@@ -156,3 +156,13 @@ def test_two_copies_on_one_origin_share_no_progress(page, open_page):
     expect(page.get_by_role("button", name="Wis alles")).to_be_visible()
     page.get_by_role("button", name="Wis alles").click()
     assert len(page.evaluate("Object.keys(localStorage)")) == len(keys)
+
+
+def test_the_address_of_a_saved_file_outlives_the_press(page, open_page):
+    page.add_init_script("""window.gone = [];
+      URL.revokeObjectURL = address => { gone.push(address); };""")
+    open_page(PROGRESS)
+    with page.expect_download():
+        page.get_by_role("button", name=words()["progress.save"], exact=True).click()
+    # WebKit asks for it when the click is long over.
+    assert page.evaluate("gone") == []

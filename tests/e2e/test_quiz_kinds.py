@@ -187,6 +187,50 @@ def test_a_dilemma_is_chosen_twice_and_tells_the_shift(page, quiz, site, change)
     expect(page.get_by_role("main")).to_contain_text(quiz.text("line_chosen"))
 
 
+def fill_in_part(quiz, item):
+    """Fill in some of a question, as far as its kind has parts, and do not check it."""
+    page = quiz.page
+    if item.interaction == "ordering":
+        quiz.mover("down", item.choice(quiz.rows()[0])).click()
+    elif item.interaction == "matching":
+        page.get_by_role("combobox").nth(1).select_option(index=2)
+    elif item.interaction == "statements":
+        page.locator("#quiz .statement").nth(1).get_by_role("radio").last.check()
+    else:
+        page.locator("#quiz form .choice input").last.check()
+
+
+def held(quiz):
+    """What the fields of a question hold, the same in both languages."""
+    fields = quiz.page.locator("#quiz form :is(input, select)")
+    return quiz.rows(), fields.evaluate_all("all => all.map(one => one.checked ?? one.selectedIndex)")
+
+
+@pytest.mark.parametrize("kind", [*KINDS, "second choice"])
+def test_what_is_filled_in_outlives_a_reload_and_a_change_of_language(page, site, kind):
+    quiz, english = Quiz(page), Quiz(page, "en")
+    item = of_kind(quiz, "dilemma" if kind == "second choice" else kind)
+    before = next(one for one in quiz.bank.items if one.id != item.id)
+    quiz.ask(site, before.id, item.id)
+    quiz.skip(1)
+    if kind == "second choice":
+        quiz.answer(item, [item.choices[0].id])
+        expect(quiz.verdict("unscored")).to_be_visible()
+    blank = held(quiz)
+    fill_in_part(quiz, item)
+    half = held(quiz)
+    assert half != blank
+    reload(page)
+    assert held(quiz) == half
+    page.locator("#language-switch").click()
+    wait_until_ready(page)
+    expect(english.at_question(2, total=2)).to_be_visible()
+    assert held(english) == half
+    english.button("unknown" if kind != "second choice" else "confirm").click()
+    expect(page.locator(".verdict")).to_be_focused()
+    assert "picked" not in page.url
+
+
 @pytest.mark.parametrize("kind", ["ordering", "matching", "dilemma"])
 def test_axe_finds_nothing_serious_in_the_kinds(page, site, findings, kind):
     quiz = Quiz(page)

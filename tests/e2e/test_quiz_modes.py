@@ -74,12 +74,6 @@ def take_with_two_mistakes(quiz):
         quiz.onward()
 
 
-def test_an_address_for_reviewing_says_when_nothing_is_due(page, open_page):
-    quiz = Quiz(page)
-    open_page(quiz.path + "?set=review")
-    expect(page.get_by_role("status").filter(has_text=quiz.text("none_review"))).to_be_visible()
-
-
 def test_before_and_after_stand_side_by_side(page, open_page):
     quiz = Quiz(page)
     open_page(quiz.path)
@@ -129,14 +123,6 @@ def test_a_result_is_shared_after_reading_what_it_tells(page, open_page, copied)
     assert copied() == [f"{line} · {code}", line]
 
 
-def test_practice_is_not_shared_as_a_result(page, site):
-    quiz = Quiz(page)
-    ids = [item.id for item in quiz.set]
-    quiz.ask(site, *ids, answers=[[]] * len(ids), practice_of="x0")
-    expect(quiz.heading("result_practice")).to_be_visible()
-    expect(quiz.heading("share")).to_have_count(0)
-
-
 def test_where_copying_is_not_possible_the_line_is_selected(page, open_page):
     page.add_init_script("""Object.defineProperty(navigator, "clipboard", {
       value: { writeText: () => Promise.reject(new Error("no")) } });""")
@@ -167,10 +153,6 @@ def test_the_first_finished_quiz_asks_the_browser_to_keep_it(page, open_page):
     quiz.start_webinar()
     quiz.skip(len(quiz.set))
     expect(page.get_by_text(quiz.text("persist_yes"))).to_be_visible()
-    assert page.evaluate("asked") == 1
-    quiz.button("again").click()
-    quiz.skip(len(quiz.set))
-    expect(quiz.heading("result")).to_be_focused()
     assert page.evaluate("asked") == 1
 
 

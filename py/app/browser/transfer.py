@@ -9,12 +9,11 @@ from pyscript.ffi import create_proxy, to_js
 def save_file(name: str, text: str) -> None:
     """Let the browser save `text` as a JSON file called `name`."""
     blob = window.Blob.new(to_js([text]), to_js({"type": "application/json"}))
-    address = window.URL.createObjectURL(blob)
     link = document.createElement("a")
-    link.href = address
+    link.href = window.URL.createObjectURL(blob)
     link.download = name
     link.click()
-    window.URL.revokeObjectURL(address)
+    # The address stays: WebKit asks for it when the click is long over. It goes with the page.
 
 
 def read_file(field: Any, on_text: Callable[[str], None]) -> None:

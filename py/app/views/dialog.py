@@ -4,7 +4,8 @@ from typing import Callable
 
 from pyscript import document
 
-from app.views.dom import button, element, listen
+from app.views.dom import Node, button, element, listen
+from app.views.press import appear
 
 
 class Question:
@@ -34,6 +35,12 @@ def ask(question: Question, on_yes: Callable[[], None]) -> None:
     row = element("div", class_="row")
     row.append(button(question.yes, agree, primary=True), button(question.no, refuse))
     dialog.append(row)
-    listen(dialog, "close", lambda _event: dialog.remove())
+
+    def uncover(_event: Node) -> None:
+        dialog.remove()
+        appear(document.body)  # what lies below can be pressed again, but not by what closed the dialog
+
+    listen(dialog, "close", uncover)
     document.body.append(dialog)
     dialog.showModal()
+    appear(dialog)

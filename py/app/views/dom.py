@@ -5,6 +5,8 @@ from typing import Any, Callable
 from pyscript import document
 from pyscript.ffi import create_proxy
 
+from app.views.press import appear
+
 # A node or event of the page: JavaScript values have no Python type of their own.
 Node = Any
 
@@ -37,11 +39,13 @@ class Visibility:
         if shown != self._shown:
             self._shown = shown
             self._node.hidden = not shown
+            appear(self._node)
 
 
 def fill(parent: Node, children: list[Node]) -> Node:
-    """Replace everything inside `parent` by `children` and return it."""
+    """Replace everything inside `parent` by `children`, and return it."""
     parent.replaceChildren(*children)
+    appear(parent)  # a press that has begun was not meant for them
     return parent
 
 

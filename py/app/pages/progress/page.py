@@ -11,12 +11,11 @@ from app.browser.storage import DeviceStore, device_store
 from app.browser.window import reload_on_return
 from app.pages.progress.backups import Backups
 from app.pages.progress.story import Story
+from app.presenters.quiz.words import attempt_title, score_text
 from app.views.dom import Node, button, link
 from app.views.progress.frame import ProgressFrame, focus_on
 from app.views.progress.history import Entry, history, topics
 from app.views.progress.kept import kept_list
-from app.views.quiz.titles import attempt_title
-from app.views.quiz.words import score_text
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.bank import Bank, bank_in_turns

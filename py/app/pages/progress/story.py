@@ -5,11 +5,10 @@ from pyscript import document
 from app.browser import address
 from app.browser.clock import date_text, moment_text, now
 from app.browser.window import print_page
+from app.presenters.quiz.words import attempt_title, points, score_text
 from app.views.dom import Node
 from app.views.progress.report import Report, ReportView
 from app.views.progress.trend import Table, due_section, pair_section, trend_section
-from app.views.quiz.titles import attempt_title
-from app.views.quiz.words import points, score_text
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.dates import moment_of

@@ -1,8 +1,8 @@
 """What follows the score: what to read, how to share, and the wish to be kept."""
 
 from app.browser.persistence import ask_to_persist
-from app.browser.storage import DeviceStore
 from app.pages.quiz.share import share_section
+from app.presenters.quiz.share import share_lines
 from app.views.dom import Node
 from app.views.quiz.advice import reading_list
 from app.views.quiz.frame import Frame
@@ -10,32 +10,25 @@ from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.learning.advice import read_next
-from wijzer.quiz.taking.attempt import Attempt
-from wijzer.quiz.taking.resume import unfinished
 from wijzer.quiz.taking.session import Session
 
 
 class Afterwards:
     """Makes the part of the result below the score."""
 
-    def __init__(self, bank: Bank, pages: Pages, strings: Strings, frame: Frame, store: DeviceStore) -> None:
+    def __init__(self, bank: Bank, pages: Pages, strings: Strings, frame: Frame) -> None:
         self._bank = bank
         self._pages = pages
         self._strings = strings
         self._frame = frame
-        self._store = store
 
     def nodes(self, session: Session) -> list[Node]:
         """Make what to read next and the section to share with."""
         reading = reading_list(read_next(session), self._pages, self._strings)
-        return reading + share_section(session, self._bank, self._strings)
+        return reading + share_section(share_lines(session, self._bank, self._strings), self._strings)
 
-    def keep(self, attempts: list[Attempt]) -> None:
-        """After the first finished quiz, ask the browser to keep what is saved, and say why."""
-        known = [item.id for item in self._bank.items]
-        done = [one for one in attempts if unfinished(one, known) is None]
-        if self._store.problem or len(done) != 1:
-            return
+    def keep(self) -> None:
+        """Ask the browser to keep what is saved, and say why."""
         self._frame.remark(self._strings.text("quiz.persist_why"))
 
         def say(promised: bool) -> None:

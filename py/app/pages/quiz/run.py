@@ -6,22 +6,26 @@ from pyscript import document
 
 from app.browser import address
 from app.browser.clock import moment_text, now
+from app.browser.leaving import Leaving
 from app.browser.quiz_lock import QuizLock
+from app.presenters.quiz.place import place
+from app.presenters.quiz.words import attempt_title
 from app.views.dom import Node, button, element, link
 from app.views.language_link import carry
 from app.views.quiz.feedback import FeedbackView
 from app.views.quiz.fields import make_fields
+from app.views.quiz.form import Draft
 from app.views.quiz.frame import Frame, heading
-from app.views.quiz.question import Place, QuestionView, place_nodes
+from app.views.quiz.question import QuestionView, place_nodes
 from app.views.quiz.result import ResultView
 from app.views.quiz.second import asks_again, second_choice
-from app.views.quiz.titles import attempt_title
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.item import Item
 from wijzer.quiz.learning.summary import summary
 from wijzer.quiz.log.journal import Journal
 from wijzer.quiz.taking.attempt import Answer
+from wijzer.quiz.taking.picked import as_picked, picked_text
 from wijzer.quiz.taking.session import Session
 
 
@@ -33,12 +37,14 @@ class QuizRun:
         pages: Pages,
         strings: Strings,
         frame: Frame,
-        on_saved: Callable[[], None],
+        on_saved: Callable[[], bool],
         on_repeat: Callable[[Session, bool], None],
         after: Callable[[Session, bool], list[Node]],
     ) -> None:
-        """Take callbacks: `on_saved` after each write; `on_repeat` for once more, True to practise;
-        `after` makes what follows the score, True right after the last answer.
+        """Take callbacks.
+
+        `on_saved` follows each write and tells whether answers are kept nowhere; `on_repeat` is for once
+        more, True to practise; `after` makes what follows the score, True right after the last answer.
         """
         self._strings = strings
         self._frame = frame
@@ -49,62 +55,70 @@ class QuizRun:
         self._feedback = FeedbackView(pages, strings)
         self._result = ResultView(self._feedback, strings)
         self._lock = QuizLock()
+        self._leaving = Leaving()
 
     def keep_in(self, journal: Journal, addressed: bool) -> None:
         """Write what comes into `journal`; `addressed` is False when the address must not name it."""
         self._journal = journal
         self._addressed = addressed
 
-    def open(self, session: Session, question: int, focus: bool) -> None:
+    def open(self, session: Session, question: int, focus: bool, picked: list[str] | None = None) -> None:
         """Show question number `question`, 0 for the first open one, or the result.
 
-        A question can be opened up to the first one without an answer. `focus` is False when the
-        page has just loaded: then the focus stays where a reader expects it, at the top.
+        `focus` is False when the page has just loaded: then the focus stays where a reader expects it,
+        at the top. `picked` is what was filled in at that question and not sent.
         """
         self._session = session
-        first_open = session.next_open
-        last = session.total - 1 if first_open is None else first_open
-        if question:
-            self._show(min(question - 1, last), focus)
-        elif first_open is None:
+        index = session.index_of(question)
+        if index is None:
             self._finish(focus)
         else:
-            self._show(first_open, focus)
+            self._show(index, focus, picked or [])
 
-    def _show(self, index: int, focus: bool) -> None:
+    def _show(self, index: int, focus: bool, picked: list[str]) -> None:
         self._index = index
         item = self._session.items[index]
         if self._session.next_open is not None:
             self._lock.hold()
-        self._say_where([("q", str(index + 1))])
+            self._leaving.ask(self._on_saved())
+        self._say_where(self._picked_where(picked))
         if self._session.answer(item):
-            self._show_feedback(item, focus)
+            self._show_feedback(item, focus, picked)
         else:
-            self._show_question(item, focus)
+            self._show_question(item, focus, picked)
 
-    def _show_question(self, item: Item, focus: bool) -> None:
+    def _show_question(self, item: Item, focus: bool, picked: list[str]) -> None:
         def answer(response: list[str]) -> None:
             self._answer(item, response)
 
-        title, nodes = place_nodes(self._place())
-        choices, matches = self._session.choices(item), self._session.matches(item)
+        title, nodes = place_nodes(place(self._session, self._index, self._strings))
+        choices, matches = as_picked(self._session.choices(item), picked), self._session.matches(item)
         fields = make_fields(item, choices, matches, self._strings)
-        question = QuestionView(item, fields, self._strings, answer)
+        question = QuestionView(item, fields, self._strings, Draft(picked, self._note), answer)
         self._frame.show(nodes + question.nodes(), str(title.textContent), title if focus else None)
+
+    def _note(self, response: list[str]) -> None:
+        """Let the address tell what is filled in, for a reload and for the page in the other language."""
+        self._say_where(self._picked_where(response))
+
+    def _picked_where(self, picked: list[str]) -> list[tuple[str, str]]:
+        where = [("q", str(self._index + 1))]
+        return where + ([("picked", picked_text(picked))] if picked else [])
 
     def _answer(self, item: Item, response: list[str]) -> None:
         answer = Answer(item.id, response, now())
         self._session = self._session.going_on(self._journal.record(self._session.attempt, answer))
-        self._on_saved()
+        self._leaving.ask(self._on_saved())
+        self._say_where(self._picked_where([]))
         elsewhere = self._session.answer(item) != answer
         self._frame.remark(self._strings.text("quiz.other_tab") if elsewhere else "")
-        self._show_feedback(item, focus=True)
+        self._show_feedback(item, focus=True, picked=[])
 
-    def _show_feedback(self, item: Item, focus: bool) -> None:
+    def _show_feedback(self, item: Item, focus: bool, picked: list[str]) -> None:
         given, outcome = self._session.answer(item), self._session.outcome(item)
         if given is None or outcome is None:
             return
-        place, nodes = place_nodes(self._place())
+        at, nodes = place_nodes(place(self._session, self._index, self._strings))
         choices = self._session.choices(item)
         title, parts = self._feedback.nodes(item, choices, given.response, outcome)
         onward = "quiz.to_result" if self._session.next_open is None else "quiz.next"
@@ -114,9 +128,10 @@ class QuizRun:
             def answer(both: list[str]) -> None:
                 self._answer(item, both)
 
-            parts.append(second_choice(item, choices, given.response[0], self._strings, answer))
+            draft = Draft(picked, self._note)
+            parts.append(second_choice(item, choices, given.response[0], self._strings, draft, answer))
         nodes = nodes + parts + [button(self._strings.text(onward), self._next, primary=not again)]
-        self._frame.show(nodes, str(place.textContent), title if focus else None)
+        self._frame.show(nodes, str(at.textContent), title if focus else None)
 
     def _next(self) -> None:
         self._frame.remark("")
@@ -124,10 +139,11 @@ class QuizRun:
         if later is None:
             self._finish(focus=True, just_done=True)
         else:
-            self._show(later, focus=True)
+            self._show(later, focus=True, picked=[])
 
     def _finish(self, focus: bool, just_done: bool = False) -> None:
         self._say_where([])
+        self._leaving.ask(False)
         if self._addressed:  # else a page that loads anew has nothing left of it
             self._lock.release()
         session, text = self._session, self._strings.text
@@ -150,13 +166,6 @@ class QuizRun:
         row.append(button(text("quiz.again"), lambda: self._on_repeat(session, False)))
         row.append(link(text("quiz.to_progress"), self._progress, class_="button button--quiet"))
         return row
-
-    def _place(self) -> Place:
-        session = self._session
-        key = "quiz.progress_practice" if session.attempt.practising else "quiz.progress"
-        number = self._index + 1
-        text = self._strings.text(key, question=number, total=session.total)
-        return Place(number, session.total, text)
 
     def _say_where(self, where: list[tuple[str, str]]) -> None:
         attempt = [("attempt", self._session.attempt.id)]

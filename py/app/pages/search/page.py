@@ -10,6 +10,7 @@ from app.browser.files import open_binary, read_bytes, read_json
 from app.browser.later import LaterFiles
 from app.browser.pause import Pause
 from app.browser.search_state import Place, SearchState
+from app.browser.shared_computer import is_shared
 from app.browser.storage import device_store
 from app.browser.window import reload_on_return
 from app.views.dom import Node, Visibility, by_id, listen
@@ -145,7 +146,7 @@ class SearchPage:
             self._remember()
 
     def _remember(self) -> None:
-        if self._results.hits:
+        if self._results.hits and not is_shared():
             self._recent.add(str(self._field.value), now())
 
     def _erase_recent(self) -> None:

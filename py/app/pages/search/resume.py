@@ -11,14 +11,12 @@ from app.browser import address
 from app.browser.clock import moment_text, now
 from app.browser.files import read_json, read_text
 from app.browser.storage import device_store
-from app.views.quiz.words import quiz_title
+from app.presenters.search.resume import cards
 from app.views.search.resume_card import show_card
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.bank import bank_in_turns
-from wijzer.quiz.learning.schedule import due, standings
+from wijzer.quiz.learning.earlier import earlier
 from wijzer.quiz.log.journal import Journal
-from wijzer.quiz.taking.resume import newest_unfinished
-from wijzer.quiz.taking.selection import REVIEW
 
 
 def main() -> Iterator[None]:
@@ -27,21 +25,6 @@ def main() -> Iterator[None]:
     bank = yield from bank_in_turns(read_text("quiz.json"))
     attempts = Journal(device_store()).attempts()
     yield
-    left = newest_unfinished(attempts, [item.id for item in bank.items])
-    if left:
-        when = moment_text(left.at, str(document.documentElement.lang))
-        about = "quiz.resume_practice" if left.practice else "quiz.resume_about"
-        show_card(
-            strings.text("quiz.resume_heading"),
-            strings.text(about, quiz=quiz_title(left.quiz, strings), date=when),
-            strings.text("quiz.resume", question=left.question, total=left.total),
-            "quiz.html" + address.query([("attempt", left.id)]),
-        )
-    waiting = len(due(standings(attempts, bank), now()))
-    if waiting:
-        show_card(
-            strings.text("quiz.set_review"),
-            strings.count("quiz.due", waiting) + ".",
-            strings.text("quiz.start_review"),
-            "quiz.html" + address.query([("set", REVIEW)]),
-        )
+    lang = str(document.documentElement.lang)
+    for card in cards(earlier(attempts, bank, now()), strings, lambda at: moment_text(at, lang)):
+        show_card(card.title, card.about, card.label, "quiz.html" + address.query(card.parameters))

@@ -1,10 +1,11 @@
 """What one reads after an answer: the verdict, why, what was right, where to read on."""
 
+from app.presenters.quiz.words import points, verdict_text
 from app.views.dom import Node, element
 from app.views.page_links import read_on, sources
 from app.views.quiz.frame import heading
 from app.views.quiz.second import shift
-from app.views.quiz.words import points, verdict_mark, verdict_text
+from app.views.quiz.verdict import verdict_mark
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.quiz.answers.outcome import RIGHT as FULLY_RIGHT

@@ -7,11 +7,26 @@ from app.views.quiz.fields import Fields
 from wijzer.content.strings import Strings
 
 
+class Draft:
+    """An answer that is not sent yet: what was picked before this page was loaded, and who notes what is."""
+
+    def __init__(self, picked: list[str], note: Callable[[list[str]], None]) -> None:
+        self.picked = picked
+        self.note = note
+
+
 class AnswerForm:
     """Asks until there is an answer, and hands it on."""
 
-    def __init__(self, fields: Fields, strings: Strings, on_answer: Callable[[list[str]], None]) -> None:
+    def __init__(
+        self,
+        fields: Fields,
+        strings: Strings,
+        draft: Draft,
+        on_answer: Callable[[list[str]], None],
+    ) -> None:
         self._fields = fields
+        self._draft = draft
         self._strings = strings
         self._on_answer = on_answer
         self._message = element("p", role="status", class_="quiz-message")
@@ -28,9 +43,14 @@ class AnswerForm:
         form = element("form", class_="quiz-form stack")
         form.append(group, self._message, row)
         listen(form, "submit", self._submit)
+        _fill_in(group, self._draft.picked)
         for event in ("change", "click"):
-            listen(group, event, lambda _event: self._say(""))
+            listen(group, event, self._changed)
         return form
+
+    def _changed(self, _event: Node) -> None:
+        self._say("")
+        self._draft.note(self._fields.response())
 
     def _submit(self, event: Node) -> None:
         event.preventDefault()
@@ -42,6 +62,20 @@ class AnswerForm:
 
     def _say(self, text: str) -> None:
         self._message.textContent = text
+
+
+def _fill_in(group: Node, picked: list[str]) -> None:
+    """Fill in what was picked; rows to put in order come in their order already."""
+    for field in _all(group, "input"):
+        field.checked = str(field.value) in picked
+    for option in _all(group, "option"):
+        choice = str(option.parentNode.id)[len("match-") :]
+        option.selected = option.selected or choice + " " + str(option.value) in picked
+
+
+def _all(group: Node, kind: str) -> list[Node]:
+    found = group.querySelectorAll(kind)
+    return [found.item(place) for place in range(int(found.length))]
 
 
 def submit_button(text: str) -> Node:

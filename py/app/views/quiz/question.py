@@ -2,22 +2,14 @@
 
 from typing import Callable
 
+from app.presenters.quiz.place import Place
 from app.views.dom import Node, element, listen
 from app.views.quiz.fields import Fields
-from app.views.quiz.form import AnswerForm, submit_button
+from app.views.quiz.form import AnswerForm, Draft, submit_button
 from app.views.quiz.frame import heading
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.item import Item
 from wijzer.quiz.kinds import kind_of
-
-
-class Place:
-    """Where in the quiz: question `number` of `total`, said as `text`."""
-
-    def __init__(self, number: int, total: int, text: str) -> None:
-        self.number = number
-        self.total = total
-        self.text = text
 
 
 def place_nodes(place: Place) -> tuple[Node, list[Node]]:
@@ -32,13 +24,18 @@ class QuestionView:
     """Asks one question."""
 
     def __init__(
-        self, item: Item, fields: Fields, strings: Strings, on_answer: Callable[[list[str]], None]
+        self,
+        item: Item,
+        fields: Fields,
+        strings: Strings,
+        draft: Draft,
+        on_answer: Callable[[list[str]], None],
     ) -> None:
         """Prepare the question; `on_answer` gets a response, `[]` for "don't know"."""
         self._item = item
         self._strings = strings
         self._on_answer = on_answer
-        self._form = AnswerForm(fields, strings, on_answer)
+        self._form = AnswerForm(fields, strings, draft, on_answer)
 
     def nodes(self) -> list[Node]:
         """Make the question's nodes."""

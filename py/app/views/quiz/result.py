@@ -1,11 +1,12 @@
 """The screen after the last question: the score, by topic, and every answer again."""
 
+from app.presenters.quiz.words import points, score_text, verdict_text
 from app.views.charts import bar_chart
 from app.views.dom import Node, element
 from app.views.page_links import read_on
 from app.views.quiz.advice import guide_line
 from app.views.quiz.feedback import FeedbackView
-from app.views.quiz.words import points, score_text, verdict_mark, verdict_text
+from app.views.quiz.verdict import verdict_mark
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.item import Item
 from wijzer.quiz.kinds import kind_of

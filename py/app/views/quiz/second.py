@@ -4,7 +4,7 @@ from typing import Callable
 
 from app.views.dom import Node
 from app.views.quiz.fields.choices import ChoiceFields
-from app.views.quiz.form import AnswerForm, submit_button
+from app.views.quiz.form import AnswerForm, Draft, submit_button
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.item import Choice, Item
 from wijzer.quiz.kinds import kind_of
@@ -16,7 +16,12 @@ def asks_again(item: Item, response: list[str]) -> bool:
 
 
 def second_choice(
-    item: Item, choices: list[Choice], first: str, strings: Strings, on_answer: Callable[[list[str]], None]
+    item: Item,
+    choices: list[Choice],
+    first: str,
+    strings: Strings,
+    draft: Draft,
+    on_answer: Callable[[list[str]], None],
 ) -> Node:
     """Make the form for the second choice; `on_answer` gets the first and the second.
 
@@ -25,11 +30,11 @@ def second_choice(
         choices: its choices in the order in which they were shown.
         first: the id of the first choice.
         strings: the interface's texts.
+        draft: a second choice that is not sent yet.
         on_answer: what to do with the answer.
     """
-    form = AnswerForm(
-        ChoiceFields("radio", choices), strings, lambda response: on_answer([first, response[0]])
-    )
+    fields = ChoiceFields("radio", choices)
+    form = AnswerForm(fields, strings, draft, lambda response: on_answer([first, response[0]]))
     question = strings.text("quiz.once_more", question=item.prompt)
     hint = strings.text("quiz.hint_once_more", first=_text(item, first))
     return form.node(question, hint, [submit_button(strings.text("quiz.confirm"))])

@@ -6,8 +6,6 @@ from app.views.dom import Node, button, element, fill, listen
 from app.views.quiz.frame import heading
 from wijzer.content.strings import Strings
 
-WITH, WITHOUT = "with", "without"
-
 
 class ShareView:
     """A section with one button, that opens into the choice, the preview and the ways to share."""

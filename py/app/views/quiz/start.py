@@ -2,66 +2,83 @@
 
 from typing import Callable
 
-from app.views.dom import Node, button, by_id, element, link, listen
+from app.presenters.quiz.resume import Resume
+from app.presenters.quiz.start import Offer, Start
+from app.views.dom import Node, button, element, link, listen
 from wijzer.content.strings import Strings
 from wijzer.quiz.taking.modes import QUIZ
 
 LENGTHS = ["5", "10", "all"]
 
 
-class Offer:
-    """A quiz to start: its name and length as in the address, how it shows, and why it is taken."""
-
-    def __init__(self, quiz: str, length: str, title: str, about: str, mode: str) -> None:
-        self.quiz = quiz
-        self.length = length
-        self.title = title
-        self.about = about
-        self.mode = mode
-
-
 class StartView:
     """Makes the cards of the start screen."""
 
-    def __init__(self, strings: Strings, on_start: Callable[[str, str, str, bool], None]) -> None:
-        """Take `on_start`.
+    def __init__(
+        self,
+        strings: Strings,
+        on_start: Callable[[str, str, str], None],
+        on_resume: Callable[[str], None],
+        on_shared: Callable[[bool], None],
+    ) -> None:
+        """Take callbacks.
 
-        It gets a quiz's name, its length as in the address, its mode and whether to save nothing.
+        `on_start` gets a quiz's name, its length as in the address, and its mode; `on_resume` the id of
+        an attempt; `on_shared` whether this is a shared computer, when that is said or unsaid.
         """
         self._strings = strings
         self._on_start = on_start
+        self._on_resume = on_resume
+        self._on_shared = on_shared
 
-    def resume(self, about: str, label: str, on_resume: Callable[[], None]) -> Node:
-        """Make the card that goes on with an unfinished quiz."""
-        card = _card(self._strings.text("quiz.resume_heading"))
-        card.append(element("p", about), button(label, on_resume, primary=True))
-        return card
+    def all(self, start: Start, shared: bool) -> list[Node]:
+        """Make the screen with everything there is; `shared` is whether that box is ticked."""
+        nodes = self._resume(start.resume)
+        if start.review:
+            nodes.append(self._card(start.review, primary=False))
+        nodes.append(self._shared(shared))
+        nodes += [self._card(offer, primary=not start.resume) for offer in start.sets]
+        nodes += [self._others(start.others), self._topics(start.topics)]
+        return nodes + ([self._card(start.pair, primary=False)] if start.pair else [])
 
-    def fixed(self, offer: Offer, label: str, primary: bool) -> Node:
+    def one(self, start: Start, shared: bool, href: str) -> list[Node]:
+        """Make the screen of one quiz; `href` leads to all others."""
+        nodes = self._resume(start.resume)
+        nodes += [self._card(offer, primary=not start.resume) for offer in start.sets]
+        other = element("p")
+        other.append(link(self._strings.text("quiz.other_quiz"), href))
+        return nodes + [self._shared(shared), other]
+
+    def _resume(self, resume: Resume | None) -> list[Node]:
+        """Make the card that goes on with an unfinished quiz, if there is one."""
+        if resume is None:
+            return []
+        card, attempt = _card(self._strings.text("quiz.resume_heading")), resume.attempt
+        card.append(
+            element("p", resume.about),
+            button(resume.label, lambda: self._on_resume(attempt), primary=True),
+        )
+        return [card]
+
+    def _card(self, offer: Offer, primary: bool) -> Node:
         """Make the card of one quiz with its button."""
         card = _card(offer.title)
-        card.append(element("p", offer.about), self._button(offer, label, primary))
+        card.append(element("p", offer.about), self._button(offer, primary))
         return card
 
-    def several(self, title: str, offers: list[tuple[Offer, str]]) -> Node:
-        """Make the card of several quizzes, each (what it is, the words of its button)."""
-        card = _card(title)
+    def _others(self, offers: list[Offer]) -> Node:
+        """Make the card of several quizzes."""
+        card = _card(self._strings.text("quiz.others_heading"))
         rows = element("ul", class_="plain offers")
-        for offer, label in offers:
+        for offer in offers:
             row, body = element("li", class_="offer"), element("span")
             body.append(element("strong", offer.title), element("span", offer.about, class_="muted"))
-            row.append(body, self._button(offer, label, primary=False))
+            row.append(body, self._button(offer, primary=False))
             rows.append(row)
         card.append(rows)
         return card
 
-    def other(self, href: str) -> Node:
-        """Make the link to the start screen with all quizzes."""
-        line = element("p")
-        line.append(link(self._strings.text("quiz.other_quiz"), href))
-        return line
-
-    def topics(self, topics: list[tuple[str, str, str]]) -> Node:
+    def _topics(self, topics: list[tuple[str, str, str]]) -> Node:
         """Make the card to choose from: (quiz name, its topic in words, how many questions)."""
         text = self._strings.text
         card = _card(text("quiz.choose_heading"))
@@ -74,29 +91,28 @@ class StartView:
         card.append(form)
         return card
 
-    def shared(self) -> Node:
+    def _shared(self, shared: bool) -> Node:
         """Make the checkbox for a shared computer, with its sentence."""
         box = element("div", class_="shared")
         label = element("label", class_="choice", for_="shared")
         field = element("input", type="checkbox", id="shared", aria_describedby="shared-help")
+        field.checked = shared
+        listen(field, "change", lambda event: self._on_shared(bool(event.target.checked)))
         label.append(field, element("span", self._strings.text("quiz.shared")))
         help_text = element("p", self._strings.text("quiz.shared_help"), id="shared-help", class_="muted")
         box.append(label, help_text)
         return box
 
-    def _button(self, offer: Offer, label: str, primary: bool) -> Node:
+    def _button(self, offer: Offer, primary: bool) -> Node:
         def start() -> None:
-            self._on_start(offer.quiz, offer.length, offer.mode, self._shared())
+            self._on_start(offer.quiz, offer.length, offer.mode)
 
-        return button(label, start, primary)
-
-    def _shared(self) -> bool:
-        return bool(by_id("shared").checked)
+        return button(offer.label, start, primary)
 
     def _submit(self, event: Node) -> None:
         event.preventDefault()
         form = event.currentTarget
-        self._on_start(_chosen(form, "topic"), _chosen(form, "length"), QUIZ, self._shared())
+        self._on_start(_chosen(form, "topic"), _chosen(form, "length"), QUIZ)
 
 
 def _card(title: str) -> Node:

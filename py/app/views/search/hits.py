@@ -1,6 +1,6 @@
 """Show hits as a list whose items are links with marked text."""
 
-from app.views.dom import Node, element, fill
+from app.views.dom import Node, element
 from wijzer.content.strings import Strings
 from wijzer.search.index.reader import Document, Index
 from wijzer.search.ranking.snippet import choose, marked, present, shortened
@@ -30,7 +30,7 @@ class MarkedText:
         for mark, text in zip(self._marks, matches):
             mark.textContent = text
         marks = iter(self._marks)
-        fill(self._node, [next(marks) if is_match else text for text, is_match in pieces])
+        self._node.replaceChildren(*[next(marks) if is_match else text for text, is_match in pieces])
 
 
 class Hit:

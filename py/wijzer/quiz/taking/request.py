@@ -1,6 +1,7 @@
 """Understand what an address asks of the quiz page."""
 
 from wijzer.quiz.bank.bank import Bank
+from wijzer.quiz.taking.picked import read_picked
 from wijzer.quiz.taking.selection import ALL, MISTAKES, REVIEW, SHORT, topic_name
 from wijzer.quiz.taking.selection import EVERYTHING as ALL_QUESTIONS
 from wijzer.record import Record
@@ -12,6 +13,8 @@ _MADE = (SHORT, ALL_QUESTIONS, MISTAKES, REVIEW)
 class Request(Record):
     """What to open: an attempt at a question (1 is the first, 0 where it was left), or a quiz.
 
+    `picked` is what was filled in there and not sent yet.
+
     All fields are empty for the plain start. `understood` is False when the address asked for
     something that is not there.
     """
@@ -20,17 +23,19 @@ class Request(Record):
         self.understood = understood
         self.attempt = ""
         self.question = 0
+        self.picked: list[str] = []
         self.quiz = ""
         self.length = ALL
 
 
 def read_request(parameters: dict[str, str], bank: Bank) -> Request:
-    """Read the parameters `attempt` and `q`, or `set`, or `topic` and `n`. Others are let be."""
+    """Read the parameters `attempt`, `q` and `picked`, or `set`, or `topic` and `n`. Others are let be."""
     request = Request()
     topic = parameters.get("topic", "")
     if parameters.get("attempt"):
         request.attempt = parameters["attempt"]
         request.question = _number(parameters.get("q", "")) or 0
+        request.picked = read_picked(parameters.get("picked", ""))
     elif "set" in parameters:
         name = parameters["set"]
         if name not in _MADE and not bank.known(bank.sets.get(name, [])):

@@ -37,3 +37,8 @@ def unfinished(attempt: Attempt, known: list[str]) -> Unfinished | None:
         if not attempt.answered(item_id):
             return Unfinished(attempt, index + 1, len(items))
     return None
+
+
+def finished(attempts: list[Attempt], known: list[str]) -> list[Attempt]:
+    """Return the attempts of which every question has an answer; `known` as above."""
+    return [attempt for attempt in attempts if unfinished(attempt, known) is None]

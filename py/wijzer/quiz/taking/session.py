@@ -42,6 +42,17 @@ class Session:
                 return index
         return None
 
+    def index_of(self, question: int) -> int | None:
+        """Return the index of what to show for question number `question`; None for the result.
+
+        1 is the first question and 0 the first open one. One can go back to any question, but not
+        past the first without an answer.
+        """
+        first_open = self.next_open
+        if not question:
+            return first_open
+        return min(question - 1, self.total - 1 if first_open is None else first_open)
+
     def answer(self, item: Item) -> Answer | None:
         """Return the answer that counts: the first that fits the question as it is now.
 

@@ -1,6 +1,7 @@
 """What to put in order: rows that go up and down by their own buttons."""
 
 from app.views.dom import Node, element, listen
+from app.views.press import appear
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.item import Choice
 
@@ -60,6 +61,7 @@ class OrderingFields:
         rows = self._list.children
         row, neighbour = rows.item(here), rows.item(there)
         self._list.insertBefore(neighbour, row.nextSibling if step == UP else row)
+        appear(neighbour)  # under the finger, which did not mean it
         self._choices[here], self._choices[there] = self._choices[there], choice
         self._mark_ends()
         self._say("quiz.moved", choice)

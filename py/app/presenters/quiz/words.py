@@ -1,12 +1,10 @@
-"""How the quiz names things: quizzes, points, verdicts."""
+"""How the quiz names things: quizzes, attempts, points, verdicts."""
 
-from app.views.dom import Node, element
 from wijzer.content.strings import Strings
-from wijzer.quiz.answers.outcome import PARTLY, RIGHT, UNANSWERED, UNSCORED, WRONG
 from wijzer.quiz.learning.summary import Tally, points_text
+from wijzer.quiz.taking.attempt import Attempt
+from wijzer.quiz.taking.modes import AFTER, BEFORE
 from wijzer.quiz.taking.selection import topic_of
-
-_SIGNS = {RIGHT: "✓", PARTLY: "½", WRONG: "✗", UNANSWERED: "?", UNSCORED: "◇"}
 
 
 def quiz_title(name: str, strings: Strings) -> str:
@@ -18,6 +16,14 @@ def quiz_title(name: str, strings: Strings) -> str:
     return strings.text(key if strings.has(key) else "quiz.set_unknown")
 
 
+def attempt_title(attempt: Attempt, strings: Strings) -> str:
+    """Return what an attempt is called: "Webinarquiz, vooraf", "Oefening: Quiz over NLAIC", "Herhalen"."""
+    title = quiz_title(attempt.quiz, strings)
+    if attempt.mode in (BEFORE, AFTER):
+        return strings.text("quiz.moment_" + attempt.mode, quiz=title)
+    return strings.text("progress.practice", quiz=title) if attempt.practice_of else title
+
+
 def points(value: float, strings: Strings) -> str:
     """Return points with one decimal at most, in the language's own writing."""
     return points_text(value, strings.text("quiz.decimal"))
@@ -26,11 +32,6 @@ def points(value: float, strings: Strings) -> str:
 def score_text(tally: Tally, strings: Strings) -> str:
     """Return "9,5 van 11 punten"."""
     return strings.count("quiz.score", tally.max_score, points=points(tally.score, strings))
-
-
-def verdict_mark(verdict: str) -> Node:
-    """Make the sign of a verdict: its shape says it too, but the words beside it come first."""
-    return element("span", _SIGNS[verdict], class_="mark mark--" + verdict, aria_hidden="true")
 
 
 def verdict_text(verdict: str, strings: Strings) -> str:

@@ -1,0 +1,1 @@
+"""What pages offer, say and total: plain values made from plain values. Nothing here touches the page."""
