@@ -22,14 +22,12 @@ class RecentSearches:
         """Keep a query, made at an ISO moment; an earlier one of the same words goes, as does the oldest."""
         query = " ".join(query.split())[:_LONGEST]
         same = [key for key in self._keys() if (self._store.read(key) or "").lower() == query.lower()]
-        for key in same + [key for key in self._keys() if key not in same][_MOST - 1 :]:
-            self._store.remove(key)
+        self._store.remove(same + [key for key in self._keys() if key not in same][_MOST - 1 :])
         self._store.add(f"{_AREA}{at}/q", query)
 
     def erase(self) -> None:
         """Forget all."""
-        for key in self._keys():
-            self._store.remove(key)
+        self._store.remove(self._keys())
 
     def _keys(self) -> list[str]:
         keys = [key for key in self._store.keys(_AREA) if key.count("/") == 2 and key.endswith("/q")]

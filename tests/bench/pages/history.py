@@ -66,7 +66,7 @@ def _take(journal: Journal, attempt: Attempt, bank: Bank, count: int, chance: ra
     for item_id in attempt.items[:count]:
         item = bank.item(item_id)
         at += timedelta(seconds=chance.randint(5, 60))
-        attempt = journal.record(attempt, Answer(item_id, _response(item, chance), _text(at)))
+        attempt = journal.record(attempt, Answer(item_id, _response(item, chance), _text(at))) or attempt
 
 
 def _response(item: Item | None, chance: random.Random) -> list[str]:

@@ -7,6 +7,7 @@ from wijzer.quiz.bank.item import Choice, Item, Match, Source
 from wijzer.quiz.learning.summary import Tally, summary
 from wijzer.quiz.taking.attempt import Answer, Attempt
 from wijzer.quiz.taking.request import Request, read_request
+from wijzer.quiz.taking.resume import Unfinished, newest_unfinished
 from wijzer.quiz.taking.session import Session
 
 
@@ -112,6 +113,27 @@ def test_the_summary_counts_in_all_and_by_topic():
 def test_what_was_not_fully_right_is_to_be_practised():
     session = a_session(("c1", ["a"]), ("c2", ["a"]), ("n1", []), ("d1", ["b"]))
     assert session.to_practise() == ["c2", "n1"]
+
+
+def test_a_later_state_of_a_session_counts_as_one_made_anew():
+    answers = [("c1", ["b"]), ("d1", ["b"]), ("n1", ["a"]), ("d1", ["b", "c"]), ("c1", ["a"])]
+    session = a_session()
+    for count in range(1, len(answers) + 1):
+        anew = a_session(*answers[:count])
+        session = session.going_on(anew.attempt)
+        for item in session.items:
+            assert (session.answer(item), session.outcome(item)) == (anew.answer(item), anew.outcome(item))
+    # Another tab's answer came first, so nothing that was worked out holds.
+    other = a_session(("c1", ["a"]), *answers)
+    assert session.going_on(other.attempt).outcome(BANK.item("c1")).verdict == "right"
+
+
+def test_the_newest_unfinished_attempt_is_the_one_to_go_on_with():
+    done, half = a_session(("c1", []), items=["c1"]), a_session(("c1", []), items=["gone", "c1", "n1"])
+    assert newest_unfinished([done, half, a_session()]) == Unfinished(half, 2)
+    assert (Unfinished(half, 2).question, Unfinished(half, 2).total) == (2, 2)  # of those the bank has
+    assert newest_unfinished([done]) is None
+    assert newest_unfinished([]) is None
 
 
 def test_the_bank_is_read_as_the_build_writes_it():

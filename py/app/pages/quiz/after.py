@@ -1,5 +1,7 @@
 """What follows the score: what to read, how to share, and the wish to be kept."""
 
+from typing import Iterator
+
 from app.browser.persistence import ask_to_persist
 from app.browser.storage import DeviceStore
 from app.pages.quiz.share import share_section
@@ -10,9 +12,8 @@ from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.learning.advice import read_next
-from wijzer.quiz.taking.attempt import Attempt
-from wijzer.quiz.taking.resume import unfinished
-from wijzer.quiz.taking.session import Session
+from wijzer.quiz.log.log import read_log
+from wijzer.quiz.taking.session import Session, sessions_of
 
 
 class Afterwards:
@@ -30,10 +31,11 @@ class Afterwards:
         reading = reading_list(read_next(session), self._pages, self._strings)
         return reading + share_section(session, self._bank, self._strings)
 
-    def keep(self, attempts: list[Attempt]) -> None:
+    def keep(self) -> Iterator[None]:
         """After the first finished quiz, ask the browser to keep what is saved, and say why."""
-        known = [item.id for item in self._bank.items]
-        done = [one for one in attempts if unfinished(one, known) is None]
+        log = yield from read_log(self._store)
+        sessions = yield from sessions_of(log.attempts, self._bank)
+        done = [session for session in sessions if session.next_open is None]
         if self._store.problem or len(done) != 1:
             return
         self._frame.remark(self._strings.text("quiz.persist_why"))

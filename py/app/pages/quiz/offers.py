@@ -1,6 +1,6 @@
 """What the quiz page offers to start with, from what this device knows of earlier answers."""
 
-from typing import Callable
+from typing import Callable, Generator
 
 from pyscript import document
 
@@ -11,8 +11,7 @@ from app.views.quiz.words import quiz_title
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.learning.before_after import newest_pair
-from wijzer.quiz.learning.schedule import due, mistakes, standings
-from wijzer.quiz.taking.attempt import Attempt
+from wijzer.quiz.learning.history import History
 from wijzer.quiz.taking.modes import BEFORE, PRACTICE, QUIZ, REVIEW
 from wijzer.quiz.taking.request import length_text
 from wijzer.quiz.taking.resume import newest_unfinished
@@ -31,22 +30,29 @@ class Offers:
         self._strings = strings
         self._view = view
 
-    def everything(self, attempts: list[Attempt], now: str, resume: Callable[[str], None]) -> list[Node]:
+    def everything(
+        self, history: History, resume: Callable[[str], None]
+    ) -> Generator[None, None, list[Node]]:
         """Make all cards: go on, what is due, the fixed quiz, the others, by topic, before and after."""
-        unfinished = self.unfinished(attempts, "", resume)
-        waiting = self.ids(DUE, attempts, now)
-        nodes = unfinished + ([self._review(len(waiting))] if waiting else []) + [self._view.shared()]
+        unfinished = self.unfinished(history, "", resume)
+        waiting = len(history.due)
+        nodes = unfinished + ([self._review(waiting)] if waiting else []) + [self._view.shared()]
+        yield
         for name in sorted(self._bank.sets):
             offer = self.one(name, ALL)
             label = self._strings.text("quiz.start_quiz", quiz=offer.title)
             nodes.append(self._view.fixed(offer, label, not unfinished))
-        nodes += [self._others(self.ids(MISTAKES, attempts, now)), self._view.topics(self._topics())]
-        return nodes + [self._before_after(name, attempts) for name in self._bank.sets if name == WEBINAR]
+            yield
+        nodes.append(self._others(history.mistakes))
+        yield
+        nodes.append(self._view.topics(self._topics()))
+        yield
+        return nodes + [self._before_after(name, history) for name in self._bank.sets if name == WEBINAR]
 
-    def unfinished(self, attempts: list[Attempt], quiz: str, resume: Callable[[str], None]) -> list[Node]:
+    def unfinished(self, history: History, quiz: str, resume: Callable[[str], None]) -> list[Node]:
         """Make the card of the newest unfinished attempt, if there is one; of `quiz`, if named."""
-        among = [one for one in attempts if quiz in ("", one.quiz)]
-        left = newest_unfinished(among, [item.id for item in self._bank.items])
+        among = [one for one in history.sessions if quiz in ("", one.attempt.quiz)]
+        left = newest_unfinished(among)
         if left is None:
             return []
         date = moment_text(left.at, str(document.documentElement.lang))
@@ -55,11 +61,6 @@ class Offers:
         label = self._strings.text("quiz.resume", question=left.question, total=left.total)
         text = self._strings.text(about, quiz=title, date=date)
         return [self._view.resume(text, label, lambda: resume(left.id))]
-
-    def ids(self, quiz: str, attempts: list[Attempt], now: str) -> list[str]:
-        """Return the questions that a quiz made from earlier answers has now."""
-        found = standings(attempts, self._bank)
-        return due(found, now) if quiz == DUE else mistakes(found, self._bank)
 
     def one(self, quiz: str, length: int, count: int = 0) -> Offer:
         """Return what to say about a quiz; `count` is its number of questions when answers make it."""
@@ -86,9 +87,8 @@ class Offers:
                 offers.append((offer, self._strings.text("quiz.start_" + quiz)))
         return self._view.several(self._strings.text("quiz.others_heading"), offers)
 
-    def _before_after(self, name: str, attempts: list[Attempt]) -> Node:
-        pair = newest_pair(attempts, [item.id for item in self._bank.items])
-        mode = pair.next_mode
+    def _before_after(self, name: str, history: History) -> Node:
+        mode = newest_pair(history.sessions).next_mode
         about = self._strings.text("quiz.pair_about" if mode == BEFORE else "quiz.pair_next")
         offer = Offer(name, length_text(ALL), self._strings.text("quiz.pair_heading"), about, mode)
         return self._view.fixed(offer, self._strings.text("quiz.pair_" + mode), primary=False)

@@ -49,6 +49,7 @@ class QuizRun:
         self._feedback = FeedbackView(pages, strings)
         self._result = ResultView(self._feedback, strings)
         self._lock = QuizLock()
+        self._attempt = ""  # that is on the screen
 
     def keep_in(self, journal: Journal, addressed: bool) -> None:
         """Write what comes into `journal`; `addressed` is False when the address must not name it."""
@@ -62,6 +63,7 @@ class QuizRun:
         page has just loaded: then the focus stays where a reader expects it, at the top.
         """
         self._session = session
+        self._attempt = session.attempt.id
         first_open = session.next_open
         last = session.total - 1 if first_open is None else first_open
         if question:
@@ -70,6 +72,14 @@ class QuizRun:
             self._finish(focus)
         else:
             self._show(first_open, focus)
+
+    def is_erased(self) -> bool:
+        """Whether another tab has erased the attempt on the screen; it is left then."""
+        if not self._attempt or not self._journal.erased(self._attempt):
+            return False
+        self._attempt = ""
+        self._lock.release()
+        return True
 
     def _show(self, index: int, focus: bool) -> None:
         self._index = index
@@ -94,8 +104,11 @@ class QuizRun:
 
     def _answer(self, item: Item, response: list[str]) -> None:
         answer = Answer(item.id, response, now())
-        self._session = self._session.going_on(self._journal.record(self._session.attempt, answer))
+        attempt = self._journal.record(self._session.attempt, answer)
         self._on_saved()
+        if attempt is None:
+            return
+        self._session = self._session.going_on(attempt)
         elsewhere = self._session.answer(item) != answer
         self._frame.remark(self._strings.text("quiz.other_tab") if elsewhere else "")
         self._show_feedback(item, focus=True)

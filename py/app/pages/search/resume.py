@@ -8,15 +8,16 @@ from typing import Iterator
 from pyscript import document
 
 from app.browser import address
-from app.browser.clock import moment_text, now
+from app.browser.calendar import calendar
+from app.browser.clock import moment_text
 from app.browser.files import read_json, read_text
 from app.browser.storage import device_store
 from app.views.quiz.words import quiz_title
 from app.views.search.resume_card import show_card
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.bank import bank_in_turns
-from wijzer.quiz.learning.schedule import due, standings
-from wijzer.quiz.log.journal import Journal
+from wijzer.quiz.learning.history import history_of
+from wijzer.quiz.log.log import read_log
 from wijzer.quiz.taking.resume import newest_unfinished
 from wijzer.quiz.taking.selection import REVIEW
 
@@ -25,9 +26,9 @@ def main() -> Iterator[None]:
     """Show what there is to go on with, if anything."""
     strings = Strings(read_json("strings.json"))
     bank = yield from bank_in_turns(read_text("quiz.json"))
-    attempts = Journal(device_store()).attempts()
-    yield
-    left = newest_unfinished(attempts, [item.id for item in bank.items])
+    log = yield from read_log(device_store())
+    history = yield from history_of(log.attempts, bank, calendar())
+    left = newest_unfinished(history.sessions)
     if left:
         when = moment_text(left.at, str(document.documentElement.lang))
         about = "quiz.resume_practice" if left.practice else "quiz.resume_about"
@@ -37,7 +38,7 @@ def main() -> Iterator[None]:
             strings.text("quiz.resume", question=left.question, total=left.total),
             "quiz.html" + address.query([("attempt", left.id)]),
         )
-    waiting = len(due(standings(attempts, bank), now()))
+    waiting = len(history.due)
     if waiting:
         show_card(
             strings.text("quiz.set_review"),

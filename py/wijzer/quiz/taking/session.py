@@ -1,7 +1,9 @@
 """An attempt put beside the bank: which question is next, what each answer earned."""
 
+from typing import Generator
+
 from wijzer.quiz.answers.outcome import Outcome
-from wijzer.quiz.answers.response import fits
+from wijzer.quiz.answers.response import UnknownChoiceError
 from wijzer.quiz.answers.scoring import score
 from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.bank.item import DILEMMA, ORDERING, Choice, Item, Match
@@ -12,7 +14,8 @@ from wijzer.quiz.taking.shuffle import shuffled
 class Session:
     """A view of an attempt; a new answer makes a new attempt and so a new session.
 
-    `items` are the attempt's questions that the bank still has; `missing` counts the others.
+    `items` are the attempt's questions that the bank still has; `missing` counts the others. What
+    each answer earned is worked out once, when it is first asked for.
     """
 
     def __init__(self, attempt: Attempt, bank: Bank) -> None:
@@ -24,10 +27,15 @@ class Session:
             if item:
                 self.items.append(item)
         self.missing = len(attempt.items) - len(self.items)
+        self._counted: dict[str, tuple[Answer, Outcome]] = {}
+        self._resolved: list[Answer] = []
 
     def going_on(self, attempt: Attempt) -> "Session":
         """Return the session of the same quiz with a later state of its attempt."""
-        return Session(attempt, self._bank)
+        session = Session(attempt, self._bank)
+        if attempt.answers[: len(self._resolved)] == self._resolved:
+            session._counted, session._resolved = dict(self._counted), self._resolved
+        return session
 
     @property
     def total(self) -> int:
@@ -47,18 +55,13 @@ class Session:
 
         Of a dilemma it is the first choice, with the second one when that was made.
         """
-        first = None
-        for answer in self.attempt.answers:
-            if answer.item == item.id and fits(item, answer.response):
-                if first and item.interaction == DILEMMA and answer.extends(first):
-                    return answer
-                first = first or answer
-        return first
+        result = self._result(item)
+        return result[0] if result else None
 
     def outcome(self, item: Item) -> Outcome | None:
         """Return what the answer to `item` earned; None without an answer."""
-        answer = self.answer(item)
-        return score(item, answer.response) if answer else None
+        result = self._result(item)
+        return result[1] if result else None
 
     def choices(self, item: Item) -> list[Choice]:
         """Return the choices in this attempt's order; choices newer than the attempt come last.
@@ -85,3 +88,36 @@ class Session:
             if outcome and outcome.score < outcome.max_score:
                 ids.append(item.id)
         return ids
+
+    def resolve(self) -> None:
+        """Work out which answers count and what they earned, unless that was done."""
+        answers = self.attempt.answers
+        if len(answers) != len(self._resolved):
+            for answer in answers[len(self._resolved) :]:
+                self._count(answer)
+            self._resolved = answers
+
+    def _result(self, item: Item) -> tuple[Answer, Outcome] | None:
+        """Return the answer that counts and what it earned."""
+        self.resolve()
+        return self._counted.get(item.id)
+
+    def _count(self, answer: Answer) -> None:
+        item, before = self._bank.item(answer.item), self._counted.get(answer.item)
+        if item is None or (before and not (item.interaction == DILEMMA and answer.extends(before[0]))):
+            return
+        try:
+            self._counted[item.id] = (answer, score(item, answer.response))
+        except UnknownChoiceError:
+            pass  # it was given to the question as it was once
+
+
+def sessions_of(attempts: list[Attempt], bank: Bank) -> Generator[None, None, list[Session]]:
+    """Return each attempt beside the bank, its answers resolved; pauses after each."""
+    sessions: list[Session] = []
+    for attempt in attempts:
+        session = Session(attempt, bank)
+        session.resolve()
+        sessions.append(session)
+        yield
+    return sessions
