@@ -67,7 +67,12 @@ class _Turns:
 
 def start(files: list[str]) -> None:
     """Soon, import the modules of `files` and take the steps of `main` in the last of them."""
-    _Turns(_steps(files))
+    take_turns(_steps(files))
+
+
+def take_turns(steps: "Iterator[None]") -> None:
+    """Soon, take the steps of a generator, a few at a time."""
+    _Turns(steps)
 
 
 def _steps(files: list[str]) -> "Iterator[None]":

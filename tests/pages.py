@@ -19,7 +19,7 @@ class Pages:
         self._contexts: list[BrowserContext] = []
         self.troubles: list[str] = []
 
-    def new(self, size=PHONE, slow=1, workers="block", **options) -> Page:
+    def new(self, size=PHONE, slow=1, workers="block", timezone="Europe/Amsterdam", **options) -> Page:
         """A page in a context of its own. `slow` is how many times slower its CPU is.
 
         Service workers are off unless `workers` is "allow": keeping the whole site takes a while.
@@ -32,7 +32,7 @@ class Pages:
             is_mobile=phone,
             service_workers=workers,
             locale="nl-NL",
-            timezone_id="Europe/Amsterdam",
+            timezone_id=timezone,
             reduced_motion="reduce",
             **options,
         )

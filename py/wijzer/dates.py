@@ -1,5 +1,32 @@
 """Count days. MicroPython has no `datetime`."""
 
+from typing import Callable
+
+
+class Calendar:
+    """The days of someone's own calendar, in the time zone where they are now.
+
+    A moment of long ago is put on the day that it was there, summer time or not.
+    """
+
+    def __init__(self, now: str, minutes_ahead: Callable[[int], int]) -> None:
+        """Take this moment (ISO, UTC), and what tells how many minutes a clock there is ahead of UTC
+        at a second since 1970.
+        """
+        self._minutes_ahead = minutes_ahead
+        self._days: dict[str, int] = {}
+        self.today = self.day(now)
+        """The day of today, counted as `day_number` does."""
+
+    def day(self, at: str) -> int:
+        """Return the day of an ISO moment in UTC, counted from 1 January 1970; -1 for what is no moment."""
+        minute = at[:16]
+        if minute not in self._days:
+            second = second_number(minute + ":00")
+            ahead = self._minutes_ahead(second) if second >= 0 else 0
+            self._days[minute] = (second + ahead * 60) // 86400 if second >= 0 else -1
+        return self._days[minute]
+
 
 def day_number(at: str) -> int:
     """Return the day of an ISO moment in UTC, counted from 1 January 1970; -1 for what is no moment."""

@@ -17,12 +17,16 @@ class Store(Protocol):
         """Return the text of `key`, or None."""
         ...
 
+    def read_all(self, keys: list[str]) -> list[str]:
+        """Return the text of each key, empty for what is not there: one step for many."""
+        ...
+
     def add(self, key: str, text: str) -> bool:
         """Keep `text` under a new key; False, and nothing done, when the key is taken."""
         ...
 
-    def remove(self, key: str) -> None:
-        """Forget `key`."""
+    def remove(self, keys: list[str]) -> None:
+        """Forget these keys, before anything else can write."""
         ...
 
 
@@ -43,6 +47,10 @@ class MemoryStore:
         """Return the text of `key`, or None."""
         return self._texts.get(key)
 
+    def read_all(self, keys: list[str]) -> list[str]:
+        """Return the text of each key, empty for what is not there."""
+        return [self._texts.get(key) or "" for key in keys]
+
     def add(self, key: str, text: str) -> bool:
         """Keep `text` under a new key; False, and nothing done, when the key is taken."""
         if key in self._texts:
@@ -50,6 +58,7 @@ class MemoryStore:
         self._texts[key] = text
         return True
 
-    def remove(self, key: str) -> None:
-        """Forget `key`."""
-        self._texts.pop(key, None)
+    def remove(self, keys: list[str]) -> None:
+        """Forget these keys."""
+        for key in keys:
+            self._texts.pop(key, None)

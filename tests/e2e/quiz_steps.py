@@ -53,13 +53,12 @@ class Quiz:
         self.button("start_quiz", quiz=self.text("set_webinar")).click()
         expect(self.at_question(1)).to_be_focused()
 
-    def ask(self, site, *item_ids, answers=(), practice_of=None):
+    def ask(self, site, *item_ids, answers=(), practice_of=None, at="2026-11-23T10:00:00Z"):
         """Open a quiz of just these questions, as if it was started, and answered, here before."""
-        at = {"at": "2026-11-23T10:00:00Z"}
-        start = {"v": 1, "kind": "start", "set": "webinar", **at}
+        start = {"v": 1, "kind": "start", "set": "webinar", "at": at}
         start |= {"items": item_ids, "orders": {}, "practice_of": practice_of}
         given = zip(item_ids, answers, strict=False)
-        events = [start, *({"item": item_id, "response": response, **at} for item_id, response in given)]
+        events = [start, *({"item": item_id, "response": response, "at": at} for item_id, response in given)]
         log = {f"{urlsplit(site).path}a/asked/{number}": json.dumps(one) for number, one in enumerate(events)}
         open_island(self.page, site + self.path)
         self.page.evaluate("log => Object.assign(localStorage, log)", log)

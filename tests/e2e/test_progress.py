@@ -132,14 +132,23 @@ def test_a_file_that_is_not_ours_changes_nothing(page, open_page, tmp_path):
     half_a_quiz(page, open_page)
     open_page(PROGRESS)
     before = page.evaluate("({...localStorage})")
+    head, other = '{"format": "ai-in-de-zorg/progress", ', "geen bestand met voortgang"
     for text, answer in (
-        ("no json", "kan niet gelezen worden"),
-        (json.dumps({"a": 1}), "geen bestand met voortgang"),
+        ("no json", other),
+        (json.dumps({"a": 1}), other),
+        ("", "is leeg"),
+        (head + '"v": 2, "rec', "kan niet gelezen worden"),
+        ("\0video" * 2_000_000, other),
+        (json.dumps(["a" * 9_000_000]), other),
+        (head + '"a": "' + "a" * 11_000_000 + '"}', "te groot"),
+        (head + '"v": 2, "records": [' + "[1], " * 400_000 + "[]]}", other),
     ):
         bad = tmp_path / "bad.json"
         bad.write_text(text)
         page.get_by_label("Zet terug uit een bestand").set_input_files(bad)
         expect(said(page, answer)).to_be_visible()
+        page.evaluate("document.querySelector('#progress-said').hidden = true")
+    expect(page.locator("#python-failed")).to_be_hidden()
     assert page.evaluate("({...localStorage})") == before
 
 

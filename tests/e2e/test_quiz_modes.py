@@ -11,6 +11,7 @@ from sitebuild.addresses import page_path
 from sitebuild.content.content import load
 from tests.e2e import quiz_steps
 from tests.e2e.quiz_steps import Quiz
+from tests.pages import open_island
 from wijzer.quiz.code.result_code import decode
 from wijzer.quiz.kinds import kind_of
 
@@ -64,6 +65,30 @@ def test_mistakes_come_back_by_themselves_and_the_day_after(page, open_page):
     expect(page.get_by_role("heading", name=words("quiz.set_review"), exact=True)).to_be_visible()
     quiz.button("start").click()
     expect(quiz.heading("progress_practice", question=1, total=2)).to_be_focused()
+
+
+@pytest.mark.parametrize(
+    ("zone", "answered", "same_day", "next_day", "day"),
+    [
+        ("Europe/Amsterdam", "2026-07-09T22:30Z", "2026-07-10T21:59Z", "2026-07-10T22:01Z", 11),
+        ("America/Curacao", "2026-07-09T23:30Z", "2026-07-10T03:59Z", "2026-07-10T04:01Z", 10),
+        ("Pacific/Auckland", "2026-07-09T11:30Z", "2026-07-09T11:59Z", "2026-07-09T12:01Z", 10),
+    ],
+)
+def test_a_mistake_comes_back_on_the_next_day_where_one_is(
+    new_page, site, zone, answered, same_day, next_day, day
+):
+    page = new_page(timezone=zone)
+    quiz = Quiz(page)
+    item = next(one for one in quiz.set if one.scored)
+    quiz.ask(site, item.id, answers=[[]], at=answered.replace("Z", ":00.000Z"))
+    waiting = page.get_by_role("link", name=words("quiz.start_review"))
+    for at, count in ((same_day, 0), (next_day, 1)):
+        page.clock.set_fixed_time(at)
+        open_island(page, site + PROGRESS)
+        expect(waiting).to_have_count(count)
+        if not count:
+            expect(page.get_by_text(f"komt terug op {day} juli 2026")).to_be_visible()
 
 
 def take_with_two_mistakes(quiz):

@@ -1,41 +1,72 @@
 """The only module that touches `localStorage`.
 
-A JavaScript function that throws cannot be caught by MicroPython: the exception leaves Python
-altogether. So whatever may throw here runs inside a promise, which catches it (see `_runs`).
+What JavaScript throws cannot be caught by MicroPython: the exception leaves Python altogether.
+So whatever may throw here is called by `_error_of`, which catches it on the other side.
 """
 
 import json
-from typing import Any
+from typing import Any, Callable
 
 from pyscript import document, window
 from pyscript.ffi import create_proxy
 
 BLOCKED = "blocked"
 FULL = "full"
+TAKEN = "taken"
+FAILED = "failed"
+_PROBLEMS = {
+    "QuotaExceededError": FULL,
+    "NS_ERROR_DOM_QUOTA_REACHED": FULL,
+    "SecurityError": BLOCKED,
+}
+"""The browser's own name of an error -> ours."""
+
+_error_of = window.Function.new("step", "try { step(); return '' } catch (error) { return `${error.name}` }")
+"""Call a JavaScript function, arguments bound; returns the name of what it throws, or nothing."""
+_usable = window.Function.new("""try {
+  const found = localStorage;
+  Object.keys(found), found.getItem(""), JSON.stringify(found, []);
+  return found instanceof Storage ? found : null;
+} catch { return null }""")
+"""Return `localStorage`, or null where the browser keeps it from us, has none, or will not read it."""
 
 
 class DeviceStore:
     """Keeps texts on this device, under keys that begin with the site's own path.
 
-    Meets `quiz.journal.Store`. What cannot be saved is kept in memory, so the page goes on, and
-    is tried again with each later `add`. `problem` is empty, `BLOCKED` or `FULL`.
+    Meets `wijzer.store.Store`. What cannot be saved is kept in memory, so the page goes on, and is
+    tried again with each later `add`: in the order of the keys, which puts an attempt's start
+    before its answers. `problem` is empty, `BLOCKED`, `FULL`, `TAKEN` (another tab has kept
+    something else under that key, and it stands) or `FAILED`.
     """
 
     def __init__(self, prefix: str) -> None:
         """Open the store of the site at `prefix`, such as `/a/`."""
         self._prefix = prefix
-        self._storage = _local_storage()
+        self._storage: Any = _usable()
         self._unsaved: dict[str, str] = {}
+        self._keys: list[str] = []
+        self._length = -1  # of `localStorage` when its keys were listed
         self.problem = BLOCKED if self._storage is None else ""
 
+    def watch(self, on_change: Callable[[], None]) -> None:
+        """Call `on_change` each time that another tab has changed something."""
+
+        def changed(_event: Any) -> None:
+            self._length = -1
+            on_change()
+
+        document.defaultView.addEventListener("storage", create_proxy(changed))
+
     def keys(self, prefix: str) -> list[str]:
-        """Return the keys that start with `prefix`, sorted; without the site's path."""
-        found = [key for key in self._unsaved if key.startswith(prefix)]
-        if self._storage is not None:
-            whole = self._prefix + prefix
-            names = str(window.Object.keys(self._storage).join("\n")).split("\n")
-            found += [name[len(self._prefix) :] for name in names if name.startswith(whole)]
-        return sorted(found)
+        """Return the keys that start with `prefix`, sorted; without the site's path.
+
+        They are listed anew only after a change by another tab: with thousands of them it takes
+        longer than all else that an answer does.
+        """
+        if self._storage is not None and int(self._storage.length) != self._length:
+            self._list()
+        return self._keys[self._place(prefix) : self._place(prefix + chr(0x10FFFF))]
 
     def state(self) -> str:
         """Return a text that is another one when something was added or removed, or on another day."""
@@ -43,49 +74,102 @@ class DeviceStore:
         return day if self._storage is None else day + str(window.Object.keys(self._storage).join("\n"))
 
     def read(self, key: str) -> str | None:
-        """Return the text of `key`, or None.
-
-        A text with a NUL or half a character does not cross into Python whole: MicroPython ends
-        it there. Nothing of ours has those, so such a text is damaged; it is given as the JSON
-        string that spells it out, which loses none of it.
-        """
+        """Return the text of `key`, or None."""
         if key in self._unsaved or self._storage is None:
             return self._unsaved.get(key)
-        name = self._prefix + key
-        if not window.Object.hasOwn(self._storage, name):
-            return None
-        spelled = str(window.JSON.stringify(window.Object.getOwnPropertyDescriptor(self._storage, name)))
-        signs = spelled.replace("\\\\", "")
-        if "\\u0000" in signs or "\\ud" in signs:
-            return spelled[len('{"value":') : spelled.rfind(',"writable":')]
-        return json.loads(spelled)["value"]
+        return self._saved(key)
+
+    def read_all(self, keys: list[str]) -> list[str]:
+        """Return the text of each key, empty for what is not there, in one step of the browser."""
+        spelled = "{}"
+        if self._storage is not None:
+            spelled = str(window.JSON.stringify(self._storage, self._names(keys)))
+        if self._unsaved or _is_odd(spelled):
+            return [self.read(key) or "" for key in keys]
+        texts = json.loads(spelled)
+        return [texts.get(self._prefix + key) or "" for key in keys]
 
     def add(self, key: str, text: str) -> bool:
         """Keep `text` under a new key; False, and nothing done, when the key is taken."""
         if self.read(key) is not None:
             return False
         self._unsaved[key] = text
+        self._keys.insert(self._place(key), key)
         self._save()
         return True
 
-    def remove(self, key: str) -> None:
-        """Forget `key`."""
-        self._unsaved.pop(key, None)
+    def remove(self, keys: list[str]) -> None:
+        """Forget these keys, in one step of the browser: no other tab comes in between."""
+        for key in keys:
+            self._unsaved.pop(key, None)
         if self._storage is not None:
-            self._storage.removeItem(self._prefix + key)
+            names = self._names(keys)
+            _error_of(names.forEach.bind(names, self._storage.removeItem, self._storage))
+        self._list()
+
+    def _list(self) -> None:
+        """List the keys. The browser sorts them: MicroPython takes a second for a thousand."""
+        self._keys = []
+        if self._storage is not None:
+            self._length = int(self._storage.length)
+            names = json.loads(str(window.JSON.stringify(window.Object.keys(self._storage).sort())))
+            self._keys = [name[len(self._prefix) :] for name in names if name.startswith(self._prefix)]
+        for key in self._unsaved:
+            self._keys.insert(self._place(key), key)
+
+    def _place(self, key: str) -> int:
+        """Return where `key` is, or would be, among the sorted keys."""
+        low, high = 0, len(self._keys)
+        while low < high:
+            middle = (low + high) // 2
+            if self._keys[middle] < key:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def _saved(self, key: str) -> str | None:
+        """Return the text that the browser has.
+
+        A text with a NUL or half a character does not cross into Python whole: MicroPython ends
+        it there. Nothing of ours has those, so such a text is damaged; it is given as the JSON
+        string that spells it out, which loses none of it.
+        """
+        name = self._prefix + key
+        if not window.Object.hasOwn(self._storage, name):
+            return None
+        spelled = str(window.JSON.stringify(window.Object.getOwnPropertyDescriptor(self._storage, name)))
+        if _is_odd(spelled):
+            return spelled[len('{"value":') : spelled.rfind(',"writable":')]
+        return json.loads(spelled)["value"]
 
     def _save(self) -> None:
-        """Write what is not saved yet. What another tab wrote there meanwhile is never overwritten."""
+        """Write what is not saved yet, up to what cannot be. What another tab wrote is never overwritten."""
         if self._storage is None:
             return
         self.problem = ""
         for key in sorted(self._unsaved):
-            name = self._prefix + key
-            free = self._storage.getItem(name) is None
-            if free and _runs(self._storage.setItem.bind(self._storage, name, self._unsaved[key])):
+            problem = self._problem_of(key)
+            self.problem = problem or self.problem
+            if not problem:
                 del self._unsaved[key]
-            else:
-                self.problem = FULL
+            elif problem != TAKEN:
+                return
+
+    def _problem_of(self, key: str) -> str:
+        """Write one text; returns what keeps it from being saved, or nothing."""
+        text, there = self._unsaved[key], self._saved(key)
+        if there is not None:
+            return "" if there == text else TAKEN
+        error = str(_error_of(self._storage.setItem.bind(self._storage, self._prefix + key, text)))
+        if error:
+            return _PROBLEMS.get(error, FAILED)
+        self._length += 1
+        return "" if self._saved(key) == text else BLOCKED
+
+    def _names(self, keys: list[str]) -> Any:
+        """Return the browser's names of these keys, as its own array."""
+        return window.JSON.parse(json.dumps([self._prefix + key for key in keys]))
 
 
 def device_store() -> DeviceStore:
@@ -94,29 +178,7 @@ def device_store() -> DeviceStore:
     return DeviceStore(str(window.URL.new(root or "./", window.location.href).pathname))
 
 
-def _local_storage() -> Any:
-    """Return `localStorage`, or None where the browser keeps it from us."""
-    if _runs(window.Reflect.get.bind(None, window, "localStorage")):
-        return window.localStorage
-    return None
-
-
-def _runs(step: Any) -> bool:
-    """Call the JavaScript function `step`, arguments bound; False when it throws.
-
-    A promise runs its executor at once and catches what that throws. The executor is
-    `[step, mark].forEach(Reflect.apply)`: only a step that does not throw is followed by the mark.
-    """
-    done = window.Array.new()
-    steps = window.Array.of(step, done.push.bind(done))
-    promise = window.Promise.new(steps.forEach.bind(steps, window.Reflect.apply))
-    # Without a handler the browser reports the rejection as an error of the page.
-    promise.catch(_ignore)
-    return bool(done.length)
-
-
-def _let_go(_reason: Any) -> None:
-    """Take note of a failure; `_runs` has told of it already."""
-
-
-_ignore = create_proxy(_let_go)
+def _is_odd(spelled: str) -> bool:
+    """Whether a text, spelled out as JSON, has what does not cross into Python."""
+    characters = spelled.replace("\\\\", "")
+    return "\\u0000" in characters or "\\ud" in characters

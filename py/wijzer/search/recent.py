@@ -23,14 +23,12 @@ class RecentSearches:
         """Keep a query, made at an ISO moment. An earlier one of the same words goes, as does the oldest."""
         query = " ".join(query.split())[:_MAX_CHARACTERS]
         same = [key for key in self._keys() if words(self._store.read(key) or "") == words(query)]
-        for key in same + [key for key in self._keys() if key not in same][_MAX_QUERIES - 1 :]:
-            self._store.remove(key)
+        self._store.remove(same + [key for key in self._keys() if key not in same][_MAX_QUERIES - 1 :])
         self._store.add(f"{_AREA}{at}/q", query)
 
     def erase(self) -> None:
         """Forget all."""
-        for key in self._keys():
-            self._store.remove(key)
+        self._store.remove(self._keys())
 
     def _keys(self) -> list[str]:
         keys = [key for key in self._store.keys(_AREA) if key.count("/") == 2 and key.endswith("/q")]

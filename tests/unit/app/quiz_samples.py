@@ -1,10 +1,13 @@
 """A small bank, attempts at it, and texts that show their own keys, for the tests of what pages say."""
 
 from wijzer.content.strings import Strings
+from wijzer.dates import Calendar
 from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.bank.item import Choice, Item
+from wijzer.quiz.learning.history import history_of
 from wijzer.quiz.taking.attempt import Answer, Attempt
 from wijzer.quiz.taking.modes import QUIZ
+from wijzer.turns import all_at_once
 
 _NAMED = ("quiz.topic_concept", "quiz.topic_nlaic", "quiz.topic_dilemma", "quiz.set_webinar")
 
@@ -47,3 +50,8 @@ def an_attempt(attempt_id, quiz, items, answers, at="2026-01-03T10:00:00Z", mode
 def said(at):
     """A moment in words."""
     return "on " + at[:10]
+
+
+def a_history(attempts, bank, now):
+    """The history of these attempts at a moment, for someone whose days are those of UTC."""
+    return all_at_once(history_of(list(attempts), bank, Calendar(now, lambda _second: 0)))

@@ -10,7 +10,7 @@ from wijzer.quiz.taking.modes import AFTER, BEFORE, REVIEW
 
 def test_a_quiz_is_called_by_its_set_or_its_topic():
     assert quiz_title("webinar", Keys()) == "quiz.set_webinar"
-    assert quiz_title("topic/nlaic", Keys()) == "quiz.set_topic(topic=quiz.topic_nlaic)"
+    assert quiz_title("topic/nlaic", Keys()) == "quiz.title_of_topic(topic=quiz.topic_nlaic)"
     assert quiz_title("a-set-of-before", Keys()) == "quiz.set_unknown"
     assert quiz_title("topic/gone", Keys()) == "quiz.set_unknown"
 

@@ -1,9 +1,8 @@
 """What the home page offers to go on with."""
 
-from quiz_samples import Keys, a_bank, an_attempt, said
+from quiz_samples import Keys, a_bank, a_history, an_attempt, said
 
 from app.presenters.search.resume import Card, cards
-from wijzer.quiz.learning.earlier import earlier
 
 HALF = an_attempt("half", "webinar", ["c1", "n1"], [("c1", "b")])
 RESUME = Card(
@@ -16,7 +15,7 @@ REVIEW = Card("quiz.set_review", "quiz.due.one(n=1).", "quiz.start_review", [("s
 
 
 def found(*attempts, now="2026-01-03T12:00:00Z"):
-    return cards(earlier(list(attempts), a_bank(), now), Keys(), said)
+    return cards(a_history(attempts, a_bank(), now), Keys(), said)
 
 
 def test_nothing_for_who_has_left_nothing():

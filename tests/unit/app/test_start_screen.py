@@ -1,10 +1,9 @@
 """What the quiz page offers to start with, in which words and numbers."""
 
-from quiz_samples import Keys, a_bank, an_attempt, said
+from quiz_samples import Keys, a_bank, a_history, an_attempt, said
 
 from app.presenters.quiz.resume import Resume
 from app.presenters.quiz.start import Offers
-from wijzer.quiz.learning.earlier import earlier
 from wijzer.quiz.taking.modes import AFTER, BEFORE, PRACTICE, QUIZ, REVIEW
 
 SAME_DAY, NEXT_DAY = "2026-01-03T12:00:00Z", "2026-01-04T12:00:00Z"
@@ -15,7 +14,7 @@ HALF = an_attempt("half", "webinar", WEBINAR, [("c1", "a")])
 
 def offers(*attempts, now=SAME_DAY, bank=None):
     bank = bank or a_bank()
-    return Offers(bank, Keys(), earlier(list(attempts), bank, now), said)
+    return Offers(bank, Keys(), a_history(attempts, bank, now), said)
 
 
 def names(found):

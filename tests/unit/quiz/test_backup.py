@@ -5,13 +5,28 @@ import json
 from wijzer.quiz.answers.outcome import Outcome
 from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.bank.item import Choice, Item
-from wijzer.quiz.log.backup import VERSION, BadFileError, erase, own_keys, pack, plan, restore
+from wijzer.quiz.log import backup
+from wijzer.quiz.log.backup import LARGEST, VERSION, BadFileError, check_file, erase, own_keys
 from wijzer.quiz.log.damage import set_aside, unreadable
 from wijzer.quiz.log.journal import Journal
 from wijzer.quiz.log.keep_list import KeepList
+from wijzer.quiz.log.log import read_log
 from wijzer.quiz.taking.attempt import Answer, Attempt
 from wijzer.quiz.taking.session import Session
 from wijzer.store import MemoryStore
+from wijzer.turns import all_at_once
+
+
+def pack(store, at):
+    return all_at_once(backup.pack(store, at))
+
+
+def plan(store, text):
+    return all_at_once(backup.plan(store, text))
+
+
+def restore(store, planned):
+    all_at_once(backup.restore(store, planned))
 
 
 def a_store(*answers, attempt_id="x1"):
@@ -59,8 +74,9 @@ def test_an_answer_older_than_the_bank_comes_back_and_counts():
     there = a_store(("c01", ["a=true", "b=false", "c=true"]))  # `e` took the place of `c`
     target = MemoryStore()
     restore(target, plan(target, pack(there, "now")))
-    set_aside(target)
-    assert unreadable(target) == []
+    log = all_at_once(read_log(target))
+    set_aside(target, log)
+    assert unreadable(target, log) == []
     assert Session(Journal(target).attempt("x1"), Bank([item], {})).outcome(item) == Outcome(1, 1, "right")
 
 
@@ -162,3 +178,49 @@ def test_what_was_set_aside_goes_along_and_comes_back_once():
     restore(target, planned)
     assert target.read("x/a~x1~2/1") == "{broken"
     assert plan(target, pack(store, "now")).additions == []
+
+
+def told(size, head):
+    try:
+        check_file(size, head)
+    except BadFileError as error:
+        return str(error)
+    return ""
+
+
+def test_a_file_is_known_by_its_size_and_its_first_bytes():
+    ours = pack(a_store(), "now")
+    for size, head, trouble in (
+        (len(ours), ours[:100], ""),
+        (LARGEST, '\n {\n  "records": [', ""),  # an earlier version had no order
+        (0, "", "empty"),
+        (900, "no json", "not_ours"),
+        (900, '{"a": 1}', "not_ours"),
+        (8_000_000, "%PDF-1.7", "not_ours"),
+        (LARGEST + 1, ours[:100], "large"),
+    ):
+        assert told(size, head) == trouble, head
+
+
+def test_as_much_as_a_browser_holds_fits_in_a_file():
+    kept = 5 * 1024 * 1024
+    store = a_store(("c01", ["a"]), ("d03", ["d", "a", "b", "c"]), attempt_id="0123456789abcdef")
+    share = sum([len(key) + len(store.read(key)) for key in store.keys("")])
+    assert kept / share * len(pack(store, "now")) < LARGEST
+
+
+def test_a_log_with_more_than_ten_events_comes_back_in_its_order():
+    store, target = MemoryStore(), MemoryStore()
+    for number in (0, 1, 2, 10, 11):
+        store.add("a/x1/" + str(number), "event " + str(number))
+    target.add("a/x1/2", "another second")
+    restore(target, plan(target, pack(store, "now")))
+    order = sorted([int(key[5:]) for key in target.keys("a/x1/")])
+    assert [target.read("a/x1/" + str(number)) for number in order] == [
+        "event 0",
+        "event 1",
+        "another second",
+        "event 2",
+        "event 10",
+        "event 11",
+    ]

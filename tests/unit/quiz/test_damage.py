@@ -2,12 +2,14 @@
 
 import json
 
-from wijzer.quiz.log.damage import pack_unreadable, set_aside, unreadable
+from wijzer.quiz.log import damage
 from wijzer.quiz.log.event_text import from_text, to_text
 from wijzer.quiz.log.journal import Journal
 from wijzer.quiz.log.keep_list import KeepList
+from wijzer.quiz.log.log import read_log
 from wijzer.quiz.taking.attempt import Answer, Attempt
 from wijzer.store import MemoryStore
+from wijzer.turns import all_at_once
 
 EVENT = {"item": "c01", "response": ["a", "b"], "at": "2026-11-23T10:00:00Z"}
 
@@ -23,8 +25,16 @@ def a_store():
     return store
 
 
+def set_aside(store):
+    damage.set_aside(store, all_at_once(read_log(store)))
+
+
+def unreadable(store):
+    return damage.unreadable(store, all_at_once(read_log(store)))
+
+
 def put(store, key, text):
-    store.remove(key)
+    store.remove([key])
     store.add(key, text)
 
 
@@ -64,7 +74,9 @@ def test_a_damaged_answer_is_set_aside_and_offered():
     set_aside(store)
     assert store.read("a/x1/1") is None
     assert unreadable(store) == [("x/a~x1~1/0", "{broken")]
-    assert json.loads(pack_unreadable(store, "now"))["records"] == [["x/a~x1~1/0", "{broken"]]
+    assert json.loads(damage.pack_unreadable(unreadable(store), "now"))["records"] == [
+        ["x/a~x1~1/0", "{broken"]
+    ]
     assert [answer.item for answer in Journal(store).attempt("x1").answers] == ["d03"]
 
 

@@ -3,7 +3,7 @@
 from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.bank.item import Choice, Item
 from wijzer.quiz.taking.attempt import Answer, Attempt
-from wijzer.quiz.taking.resume import finished
+from wijzer.quiz.taking.resume import unfinished
 from wijzer.quiz.taking.session import Session
 
 IDS = ["a1", "a2", "a3"]
@@ -29,6 +29,7 @@ def test_when_all_is_answered_there_is_the_result_and_each_question_to_go_back_t
 
 
 def test_an_attempt_is_finished_when_all_that_the_bank_still_has_is_answered():
-    half, whole = an_attempt("a1"), an_attempt(*IDS)
-    assert finished([half, whole], IDS) == [whole]
-    assert finished([half, whole], ["a1"]) == [half, whole]
+    fewer = Bank([BANK.item("a1")], {})
+    assert unfinished(Session(an_attempt("a1"), BANK)).question == 2
+    assert unfinished(Session(an_attempt(*IDS), BANK)) is None
+    assert unfinished(Session(an_attempt("a1"), fewer)) is None

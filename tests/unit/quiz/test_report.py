@@ -66,13 +66,14 @@ def test_the_trend_has_finished_quizzes_oldest_first_and_no_practice():
     second = an_attempt("a", "a", "b", at="2026-01-02T10:00:00Z")
     practice = an_attempt("a", "a", "a")
     practice.mode = PRACTICE
-    points = trend([an_attempt("a"), practice, second, first], BANK, 8)
+    sessions = [Session(attempt, BANK) for attempt in (an_attempt("a"), practice, second, first)]
+    points = trend(sessions, 8)
     assert points == [
         Point(first, 67, {"concept": 50, "nlaic": 100}),
         Point(second, 67, {"concept": 100, "nlaic": 0}),
     ]
     assert topics_of(points) == ["concept", "nlaic"]
-    assert trend([second, first], BANK, 1) == points[1:]
+    assert trend(sessions, 1) == points[1:]
 
 
 def test_a_long_pause_counts_for_ten_minutes():

@@ -6,6 +6,8 @@ from wijzer.quiz.kinds import kind_of
 from wijzer.quiz.learning.overview import by_topic
 from wijzer.quiz.learning.summary import Tally
 from wijzer.quiz.taking.attempt import Answer, Attempt
+from wijzer.quiz.taking.session import Session
+from wijzer.turns import all_at_once
 
 
 def an_item(interaction, correct, item_id="x", topic="concept"):
@@ -95,5 +97,6 @@ def test_by_topic_the_newest_answer_counts_and_practice_does_not():
         an_attempt("new", [("c1", ["b"])]),
         an_attempt("old", [("c1", ["a"]), ("n1", ["b"])]),
     ]
-    assert by_topic(newest_first, bank) == [("concept", Tally(0, 1)), ("nlaic", Tally(0, 1))]
-    assert by_topic([], bank) == []
+    sessions = [Session(attempt, bank) for attempt in newest_first]
+    assert all_at_once(by_topic(sessions)) == [("concept", Tally(0, 1)), ("nlaic", Tally(0, 1))]
+    assert all_at_once(by_topic([])) == []

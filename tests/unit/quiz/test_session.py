@@ -7,6 +7,7 @@ from wijzer.quiz.bank.item import Choice, Item, Match, Source
 from wijzer.quiz.learning.summary import Tally, summary
 from wijzer.quiz.taking.attempt import Answer, Attempt
 from wijzer.quiz.taking.request import Request, read_request
+from wijzer.quiz.taking.resume import unfinished
 from wijzer.quiz.taking.session import Session
 
 
@@ -99,7 +100,7 @@ def test_an_answer_that_judged_a_replaced_statement_stands():
     assert (session.outcome(item).score, session.outcome(item).verdict) == (1 / 3, "partly")
     # Of what someone judged nothing is left: there is nothing to score, and it is asked again.
     attempt.answers = [Answer("s1", ["z=true"], "t")]
-    assert session.next_open == 0
+    assert Session(attempt, Bank([item], {})).next_open == 0
 
 
 def test_questions_that_left_the_bank_are_skipped_and_counted():
@@ -125,6 +126,25 @@ def test_the_summary_counts_in_all_and_by_topic():
 def test_what_was_not_fully_right_is_to_be_practised():
     session = a_session(("c1", ["a"]), ("c2", ["a"]), ("n1", []), ("d1", ["b"]))
     assert session.to_practise() == ["c2", "n1"]
+
+
+def test_a_later_state_of_a_session_counts_as_one_made_anew():
+    answers = [("c1", ["b"]), ("d1", ["b"]), ("n1", ["a"]), ("d1", ["b", "c"]), ("c1", ["a"])]
+    session = a_session()
+    for count in range(1, len(answers) + 1):
+        anew = a_session(*answers[:count])
+        session = session.going_on(anew.attempt)
+        for item in session.items:
+            assert (session.answer(item), session.outcome(item)) == (anew.answer(item), anew.outcome(item))
+    # Another tab's answer came first, so nothing that was worked out holds.
+    other = a_session(("c1", ["a"]), *answers)
+    assert session.going_on(other.attempt).outcome(BANK.item("c1")).verdict == "right"
+
+
+def test_an_attempt_goes_on_at_the_first_open_question_that_the_bank_still_has():
+    done, half = a_session(("c1", []), items=["c1"]), a_session(("c1", []), items=["gone", "c1", "n1"])
+    assert unfinished(done) is None
+    assert (unfinished(half).question, unfinished(half).total) == (2, 2)
 
 
 def test_the_bank_is_read_as_the_build_writes_it():

@@ -1,6 +1,6 @@
 """The part of the progress page that saves everything to a file, restores it and erases it."""
 
-from typing import Callable
+from typing import Callable, Iterator
 
 from app.browser.clock import now
 from app.browser.storage import DeviceStore
@@ -10,53 +10,82 @@ from app.views.dom import Node
 from app.views.progress.damage import damage_section
 from app.views.progress.data import data_section
 from app.views.progress.frame import ProgressFrame
+from start import take_turns
 from wijzer.content.strings import Strings
-from wijzer.quiz.log.backup import BadFileError, Plan, erase, pack, plan, restore, to_erase
+from wijzer.quiz.log.backup import BadFileError, Plan, check_file, erase, pack, plan, restore, to_erase
 from wijzer.quiz.log.damage import pack_unreadable, set_aside, unreadable
-from wijzer.quiz.log.journal import Journal
 from wijzer.quiz.log.keep_list import KeepList
+from wijzer.quiz.log.log import Log
 
 
 class Backups:
     """Saves, restores and erases; asks before it changes anything."""
 
     def __init__(
-        self, store: DeviceStore, strings: Strings, frame: ProgressFrame, on_change: Callable[[], None]
+        self, store: DeviceStore, strings: Strings, frame: ProgressFrame, show: Callable[[], Iterator[None]]
     ) -> None:
-        """Take `on_change`, called when what is kept has changed."""
+        """Take `show`, the steps that show the page anew when what is kept has changed."""
         self._store = store
         self._strings = strings
         self._frame = frame
-        self._on_change = on_change
+        self._show = show
+        self._attempts = 0
+        self._unreadable: list[tuple[str, str]] = []
 
-    def sections(self) -> list[Node]:
-        """Set aside what is damaged, and make the sections of the page."""
-        set_aside(self._store)
-        damage = damage_section(len(unreadable(self._store)), self._strings, self._save_damaged)
-        return damage + [data_section(self._strings, self._save, self._choose_file, self._ask_erase)]
+    def damage(self, log: Log) -> list[Node]:
+        """Set aside what is damaged, and make the section about it; nothing when all can be read."""
+        set_aside(self._store, log)
+        self._unreadable = unreadable(self._store, log)
+        return damage_section(len(self._unreadable), self._strings, self._save_damaged)
+
+    def section(self, attempts: int) -> Node:
+        """Make the section about everything that is kept, so many attempts among it."""
+        self._attempts = attempts
+        return data_section(
+            self._strings, lambda: take_turns(self._save()), self._choose_file, self._ask_erase
+        )
+
+    def _say(self, key: str, **values: str) -> None:
+        self._frame.say(self._strings.text(key, **values), [])
 
     def _save_damaged(self) -> None:
         at = now()
-        save_file("ai-in-de-zorg-damaged-" + at[:10] + ".json", pack_unreadable(self._store, at))
-        self._frame.say(self._strings.text("progress.saved"), [])
+        save_file("ai-in-de-zorg-damaged-" + at[:10] + ".json", pack_unreadable(self._unreadable, at))
+        self._say("progress.saved")
 
-    def _save(self) -> None:
+    def _save(self) -> Iterator[None]:
         at = now()
-        save_file("ai-in-de-zorg-" + at[:10] + ".json", pack(self._store, at))
-        self._frame.say(self._strings.text("progress.saved"), [])
+        text = yield from pack(self._store, at)
+        save_file("ai-in-de-zorg-" + at[:10] + ".json", text)
+        self._say("progress.saved")
 
     def _choose_file(self, field: Node) -> None:
-        read_file(field, self._ask_restore)
+        read_file(field, self._accepts, self._read)
         field.value = ""
 
-    def _ask_restore(self, text: str) -> None:
+    def _accepts(self, size: int, head: str) -> bool:
+        """Whether a file may be one of ours; else says what is wrong with it."""
         try:
-            planned = plan(self._store, text)
+            check_file(size, head)
         except BadFileError as error:
-            self._frame.say(self._strings.text("progress.bad_" + str(error)), [])
+            self._say("progress.bad_" + str(error))
+            return False
+        return True
+
+    def _read(self, text: str | None) -> None:
+        if text is None:
+            self._say("progress.bad_unread")
+        else:
+            take_turns(self._ask_restore(text))
+
+    def _ask_restore(self, text: str) -> Iterator[None]:
+        try:
+            planned = yield from plan(self._store, text)
+        except BadFileError as error:
+            self._say("progress.bad_" + str(error))
             return
         if not planned.additions:
-            self._frame.say(self._strings.text("progress.nothing_new"), [])
+            self._say("progress.nothing_new")
             return
         words = self._strings.text
         question = Question(
@@ -65,12 +94,12 @@ class Backups:
             words("progress.restore_yes"),
             words("progress.cancel"),
         )
-        ask(question, lambda: self._restore(planned))
+        ask(question, lambda: take_turns(self._restore(planned)))
 
-    def _restore(self, planned: Plan) -> None:
-        restore(self._store, planned)
-        self._on_change()
-        self._frame.say(self._strings.text("progress.restored", what=self._amount(planned)), [])
+    def _restore(self, planned: Plan) -> Iterator[None]:
+        yield from restore(self._store, planned)
+        yield from self._show()
+        self._say("progress.restored", what=self._amount(planned))
 
     def _amount(self, planned: Plan) -> str:
         count = self._strings.count
@@ -85,19 +114,19 @@ class Backups:
     def _ask_erase(self) -> None:
         text = self._strings.text
         if not to_erase(self._store):
-            self._frame.say(text("progress.nothing_kept"), [])
+            self._say("progress.nothing_kept")
             return
-        attempts = self._strings.count("progress.amount_attempts", len(Journal(self._store).attempts()))
+        attempts = self._strings.count("progress.amount_attempts", self._attempts)
         kept = self._strings.count("progress.amount_kept", len(KeepList(self._store).references()))
         lines = [text("progress.erase_what", attempts=attempts, kept=kept), text("progress.erase_final")]
         ask(
             Question(
                 text("progress.erase_title"), lines, text("progress.erase_yes"), text("progress.cancel")
             ),
-            self._erase,
+            lambda: take_turns(self._erase()),
         )
 
-    def _erase(self) -> None:
+    def _erase(self) -> Iterator[None]:
         erase(self._store)
-        self._on_change()
-        self._frame.say(self._strings.text("progress.erased"), [])
+        yield from self._show()
+        self._say("progress.erased")

@@ -5,6 +5,7 @@ from typing import Iterator
 from pyscript import document
 
 from app.browser import address
+from app.browser.calendar import calendar
 from app.browser.clock import moment_text, now
 from app.browser.files import read_json, read_text
 from app.browser.storage import DeviceStore, device_store
@@ -14,16 +15,18 @@ from app.pages.progress.story import Story
 from app.presenters.quiz.words import attempt_title, score_text
 from app.views.dom import Node, button, link
 from app.views.progress.frame import ProgressFrame, focus_on
-from app.views.progress.history import Entry, history, topics
+from app.views.progress.history import Entry, HistoryView, topics
 from app.views.progress.kept import kept_list
+from start import take_turns
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.bank import Bank, bank_in_turns
+from wijzer.quiz.learning.history import history_of
 from wijzer.quiz.learning.overview import by_topic
 from wijzer.quiz.learning.summary import summary
-from wijzer.quiz.log.journal import Journal
 from wijzer.quiz.log.keep_list import KeepList
-from wijzer.quiz.taking.attempt import Attempt
+from wijzer.quiz.log.keys import ATTEMPTS
+from wijzer.quiz.log.log import read_log
 from wijzer.quiz.taking.session import Session
 
 
@@ -36,35 +39,58 @@ class ProgressPage:
         self._pages = pages
         self._strings = strings
         self._store = store
-        self._journal = Journal(store)
         self._kept = KeepList(store)
         self._frame = ProgressFrame()
         self._story = Story(bank, pages, strings)
         self._backups = Backups(store, strings, self._frame, self._show)
+        self._list = self._kept_list()
+        self._attempts = 0
 
-    def start(self) -> None:
+    def start(self) -> Iterator[None]:
         """Keep the page that the address names, then show everything."""
         reference = address.parameters().get("keep", "")
         if reference:
             address.replace([])
             self._keep(reference)
-        self._show()
+        yield from self._show()
+        self._store.watch(self._look_again)
 
-    def _show(self) -> None:
-        attempts = self._journal.attempts()
+    def _look_again(self) -> None:
+        """Show that everything was erased in another tab; else the page stays, for what is typed in it."""
+        if self._attempts and not self._store.keys(ATTEMPTS):
+            self._frame.say(self._strings.text("progress.erased"), [])
+            take_turns(self._show())
+
+    def _show(self) -> Iterator[None]:
+        """Read what is kept and show it, a section at a time."""
+        log = yield from read_log(self._store)
+        self._attempts = len(log.attempts)
+        damage = self._backups.damage(log)
+        history = yield from history_of(log.attempts, self._bank, calendar())
+        sessions = history.sessions
+        nodes = self._story.due(history)
+        quiz = self._pages.href("page/quiz")
+        nodes.append(HistoryView(sessions, self._entry, self._strings).section(quiz))
+        yield
+        tallies = yield from by_topic(sessions)
+        nodes += topics(tallies, self._strings)
+        yield
+        nodes += self._story.trend(sessions)
+        yield
+        nodes += self._story.pair(sessions)
+        yield
+        self._list = self._kept_list()
+        reports = yield from self._story.report(sessions)
+        self._say_problem()
+        nodes += [self._list] + reports + damage
+        self._frame.show(nodes + [self._backups.section(self._attempts)])
+
+    def _say_problem(self) -> None:
         problem = self._store.problem
         self._frame.banner(self._strings.text("progress.problem_" + problem) if problem else "")
-        quiz = self._pages.href("page/quiz")
-        nodes = [history([self._entry(attempt) for attempt in attempts], quiz, self._strings)]
-        nodes = self._story.due(attempts) + nodes
-        nodes += topics(by_topic(attempts, self._bank), self._strings)
-        nodes += self._story.trend(attempts) + self._story.pair(attempts)
-        nodes.append(kept_list(self._kept.references(), self._pages, self._strings, self._remove))
-        self._frame.show(nodes + self._story.report(attempts) + self._backups.sections())
 
-    def _entry(self, attempt: Attempt) -> Entry:
-        session = Session(attempt, self._bank)
-        left = session.next_open
+    def _entry(self, session: Session) -> Entry:
+        left, attempt = session.next_open, session.attempt
         text = self._strings.text
         title = attempt_title(attempt, self._strings)
         when = moment_text(attempt.at, str(document.documentElement.lang))
@@ -102,9 +128,14 @@ class ProgressPage:
 
         self._said("progress.removed", reference, [button(self._strings.text("progress.undo"), undo)])
 
+    def _kept_list(self) -> Node:
+        return kept_list(self._kept.references(), self._pages, self._strings, self._remove)
+
     def _said(self, key: str, reference: str, actions: list[Node] | None = None) -> None:
         """Show the list anew and say what happened to one page of it."""
-        self._show()
+        before, self._list = self._list, self._kept_list()
+        before.replaceWith(self._list)
+        self._say_problem()
         title = self._pages.title(reference) if self._pages.has(reference) else reference
         self._frame.say(self._strings.text(key, title=title), actions or [])
         focus_on("kept")
@@ -121,6 +152,6 @@ def main() -> Iterator[None]:
     store = device_store()
     page = ProgressPage(bank, pages, strings, store)
     yield
-    page.start()
+    yield from page.start()
     reload_on_return(store.state)
     root.dataset.python = "ready"

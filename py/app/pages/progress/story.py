@@ -1,9 +1,12 @@
 """The part of the progress page about time: what is due, quiz after quiz, before and after, the report."""
 
+from typing import Generator
+
 from pyscript import document
 
 from app.browser import address
-from app.browser.clock import date_text, moment_text, now
+from app.browser.calendar import day_text
+from app.browser.clock import date_text, moment_text
 from app.browser.window import print_page
 from app.presenters.quiz.words import attempt_title, points, score_text
 from app.views.dom import Node
@@ -11,15 +14,13 @@ from app.views.progress.report import Report, ReportView
 from app.views.progress.trend import Table, due_section, pair_section, trend_section
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
-from wijzer.dates import moment_of
 from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.learning.advice import percent
 from wijzer.quiz.learning.before_after import newest_pair
+from wijzer.quiz.learning.history import History
 from wijzer.quiz.learning.report import bank_version, minutes
-from wijzer.quiz.learning.schedule import due, next_due, standings
 from wijzer.quiz.learning.summary import Summary, Tally, summary
 from wijzer.quiz.learning.trend import Point, topics_of, trend
-from wijzer.quiz.taking.attempt import Attempt
 from wijzer.quiz.taking.selection import REVIEW
 from wijzer.quiz.taking.session import Session
 
@@ -27,7 +28,7 @@ _MOST = 8
 
 
 class Story:
-    """Makes these sections from the attempts."""
+    """Makes these sections from the attempts beside the bank, which come the newest first."""
 
     def __init__(self, bank: Bank, pages: Pages, strings: Strings) -> None:
         self._bank = bank
@@ -35,21 +36,20 @@ class Story:
         self._strings = strings
         self._lang = str(document.documentElement.lang)
 
-    def due(self, attempts: list[Attempt]) -> list[Node]:
+    def due(self, history: History) -> list[Node]:
         """Make the section about what is due, or when something will be."""
-        found = standings(attempts, self._bank)
-        waiting, later = due(found, now()), next_due(found, now())
+        waiting = len(history.due)
         if waiting:
             href = self._pages.href("page/quiz") + address.query([("set", REVIEW)])
-            return due_section(self._strings.count("quiz.review_about", len(waiting)), href, self._strings)
-        if later is None:
+            return due_section(self._strings.count("quiz.review_about", waiting), href, self._strings)
+        if history.next_due is None:
             return []
-        date = date_text(moment_of(later), self._lang)
+        date = day_text(history.next_due, self._lang)
         return due_section(self._strings.text("progress.due_later", date=date), "", self._strings)
 
-    def trend(self, attempts: list[Attempt]) -> list[Node]:
+    def trend(self, sessions: list[Session]) -> list[Node]:
         """Make the topics over time."""
-        found = trend(attempts, self._bank, _MOST)
+        found = trend(sessions, _MOST)
         topics = topics_of(found)
         rows = [(self._topic(topic), [point.topics.get(topic) for point in found]) for topic in topics]
         total = self._strings.text("progress.total")
@@ -60,14 +60,14 @@ class Story:
         table = Table(titles, [self._row(point, topics) for point in found])
         return trend_section(everything + rows, table, self._strings)
 
-    def pair(self, attempts: list[Attempt]) -> list[Node]:
+    def pair(self, sessions: list[Session]) -> list[Node]:
         """Make the quiz before the webinar beside the one after it."""
-        pair = newest_pair(attempts, [item.id for item in self._bank.items])
+        pair = newest_pair(sessions)
         if pair.before is None:
             return pair_section(Table([], []), self._strings)
         text = self._strings.text
-        before = summary(Session(pair.before, self._bank))
-        after = summary(Session(pair.after, self._bank)) if pair.after else None
+        before = summary(pair.before)
+        after = summary(pair.after) if pair.after else None
         titles = [text("quiz.column_topic"), text("progress.before"), text("progress.after")]
         rows = [[text("progress.total"), self._points(before.total), self._points(after and after.total)]]
         later = dict(after.topics) if after else {}
@@ -75,15 +75,24 @@ class Story:
             rows.append([self._topic(topic), self._points(tally), self._points(later.get(topic))])
         return pair_section(Table(titles, rows), self._strings)
 
-    def report(self, attempts: list[Attempt]) -> list[Node]:
-        """Make the form of the self-report."""
-        sessions = [Session(one, self._bank) for one in attempts if not one.practising]
-        done = [one for one in sessions if one.items and one.next_open is None]
-        return ReportView([self._report(one) for one in done], self._strings, print_page).section()
+    def report(self, sessions: list[Session]) -> Generator[None, None, list[Node]]:
+        """Make the form of the self-report; pauses after each attempt."""
+        done: list[Session] = []
+        names: list[str] = []
+        for session in sessions:
+            if session.items and session.next_open is None and not session.attempt.practising:
+                done.append(session)
+                names.append(", ".join(self._title_and_time(session)))
+            yield
+        return ReportView(names, lambda place: self._report(done[place]), self._strings, print_page).section()
+
+    def _title_and_time(self, session: Session) -> tuple[str, str]:
+        attempt = session.attempt
+        return attempt_title(attempt, self._strings), moment_text(attempt.at, self._lang)
 
     def _report(self, session: Session) -> Report:
         text, attempt, result = self._strings.text, session.attempt, summary(session)
-        title, when = attempt_title(attempt, self._strings), moment_text(attempt.at, self._lang)
+        title, when = self._title_and_time(session)
         lines = [
             (text("progress.report_quiz"), title),
             (text("progress.report_date"), when),
@@ -93,7 +102,7 @@ class Story:
         ]
         rows = [[self._topic(topic), self._points(tally)] for topic, tally in result.topics]
         table = Table([text("quiz.column_topic"), text("quiz.column_points")], rows)
-        return Report(title + ", " + when, lines, table)
+        return Report(lines, table)
 
     def _score(self, result: Summary) -> str:
         total = result.total

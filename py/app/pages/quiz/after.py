@@ -1,6 +1,9 @@
 """What follows the score: what to read, how to share, and the wish to be kept."""
 
+from typing import Iterator
+
 from app.browser.persistence import ask_to_persist
+from app.browser.storage import DeviceStore
 from app.pages.quiz.share import share_section
 from app.presenters.quiz.share import share_lines
 from app.views.dom import Node
@@ -10,25 +13,32 @@ from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.learning.advice import read_next
-from wijzer.quiz.taking.session import Session
+from wijzer.quiz.log.log import read_log
+from wijzer.quiz.taking.session import Session, sessions_of
 
 
 class Afterwards:
     """Makes the part of the result below the score."""
 
-    def __init__(self, bank: Bank, pages: Pages, strings: Strings, frame: Frame) -> None:
+    def __init__(self, bank: Bank, pages: Pages, strings: Strings, frame: Frame, store: DeviceStore) -> None:
         self._bank = bank
         self._pages = pages
         self._strings = strings
         self._frame = frame
+        self._store = store
 
     def nodes(self, session: Session) -> list[Node]:
         """Make what to read next and the section to share with."""
         reading = reading_list(read_next(session), self._pages, self._strings)
         return reading + share_section(share_lines(session, self._bank, self._strings), self._strings)
 
-    def keep(self) -> None:
-        """Ask the browser to keep what is saved, and say why."""
+    def keep(self) -> Iterator[None]:
+        """After the first finished quiz, ask the browser to keep what is saved, and say why."""
+        log = yield from read_log(self._store)
+        sessions = yield from sessions_of(log.attempts, self._bank)
+        done = [session for session in sessions if session.next_open is None]
+        if self._store.problem or len(done) != 1:
+            return
         self._frame.remark(self._strings.text("quiz.persist_why"))
 
         def say(promised: bool) -> None:

@@ -1,10 +1,11 @@
 """The quiz page: what to start with, and where it is kept."""
 
-from typing import Iterator
+from typing import Generator, Iterator
 
 from pyscript import document
 
 from app.browser import address
+from app.browser.calendar import calendar
 from app.browser.chance import random_id, random_number
 from app.browser.clock import moment_text, now
 from app.browser.files import read_json, read_text
@@ -19,16 +20,17 @@ from app.views.dom import Node
 from app.views.language_link import carry
 from app.views.quiz.frame import Frame
 from app.views.quiz.start import StartView
+from start import take_turns
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.bank import Bank, bank_in_turns
-from wijzer.quiz.learning.earlier import earlier
+from wijzer.quiz.learning.history import history_of
 from wijzer.quiz.log.journal import Journal
 from wijzer.quiz.log.keys import TABS
+from wijzer.quiz.log.log import read_log
 from wijzer.quiz.taking.attempt import Attempt
 from wijzer.quiz.taking.beginning import begin, once_more
 from wijzer.quiz.taking.request import Request, read_length, read_request
-from wijzer.quiz.taking.resume import finished
 from wijzer.quiz.taking.selection import ALL
 from wijzer.quiz.taking.session import Session
 from wijzer.store import MemoryStore
@@ -45,61 +47,76 @@ class QuizPage:
         self._device = Journal(store, random_number(TABS))
         self._journal = self._device
         self._frame = Frame()
-        self._after = Afterwards(bank, pages, strings, self._frame)
-        self._run = QuizRun(pages, strings, self._frame, self._say_problem, self._repeat, self._show_after)
+        self._after = Afterwards(bank, pages, strings, self._frame, store)
+        self._run = QuizRun(pages, strings, self._frame, self._saved, self._repeat, self._show_after)
         self._start_view = StartView(strings, self._start_chosen, self._go_on, say_shared)
 
-    def start(self) -> None:
+    def start(self) -> Iterator[None]:
         """Show what the address asks for."""
         request = read_request(address.parameters(), self._bank)
         if request.attempt:
-            self._resume(request, focus=False)
+            yield from self._resume(request, focus=False)
         elif request.quiz:
-            self._show_one(request)
+            yield from self._show_one(request)
         else:
-            self._show_all("" if request.understood else self._strings.text("quiz.not_understood"))
+            yield from self._show_all("" if request.understood else self._strings.text("quiz.not_understood"))
         self._say_problem()
+        self._store.watch(self._look_again)
 
     def state(self) -> str:
         """Return a text that changes with what is kept here; empty for a quiz that is kept nowhere."""
         return self._store.state() if self._journal is self._device else ""
 
-    def _resume(self, request: Request, focus: bool) -> None:
+    def _resume(self, request: Request, focus: bool) -> Iterator[None]:
         found = opening(self._device.attempt(request.attempt), self._bank, self._strings)
         if found.session is None:
-            self._show_all(found.remark)
+            yield from self._show_all(found.remark)
             return
         self._frame.remark(found.remark)
         self._journal = self._device
         self._run.keep_in(self._device, addressed=True)
         self._run.open(found.session, request.question, focus, request.picked)
 
-    def _look_back(self) -> Offers:
+    def _look_back(self) -> Generator[None, None, Offers]:
         """Work out what to offer from what was answered earlier."""
         lang = str(document.documentElement.lang)
-        known = earlier(self._device.attempts(), self._bank, now())
-        self._offers = Offers(self._bank, self._strings, known, lambda at: moment_text(at, lang))
+        log = yield from read_log(self._store)
+        history = yield from history_of(log.attempts, self._bank, calendar())
+        self._offers = Offers(self._bank, self._strings, history, lambda at: moment_text(at, lang))
         return self._offers
 
-    def _show_one(self, request: Request) -> None:
+    def _show_one(self, request: Request) -> Iterator[None]:
         """Offer just the quiz that the address names."""
-        start = self._look_back().one(request.quiz, request.length)
+        offers = yield from self._look_back()
+        start = offers.one(request.quiz, request.length)
         if start is None:
-            self._show_all(self._strings.text("quiz.none_" + request.quiz))
+            yield from self._show_all(self._strings.text("quiz.none_" + request.quiz))
             return
         self._frame.show(self._start_view.one(start, is_shared(), str(document.location.pathname)))
         carry(str(document.location.search))
 
-    def _show_all(self, remark: str = "") -> None:
+    def _show_all(self, remark: str = "") -> Iterator[None]:
         """Offer everything there is; `remark` is what to say first."""
         carry(address.replace([]))
         self._frame.remark(remark)
-        self._frame.show(self._start_view.all(self._look_back().all(), is_shared()))
+        offers = yield from self._look_back()
+        self._frame.show(self._start_view.all(offers.all(), is_shared()))
 
     def _go_on(self, attempt_id: str) -> None:
         request = Request()
         request.attempt = attempt_id
-        self._resume(request, focus=True)
+        take_turns(self._resume(request, focus=True))
+
+    def _saved(self) -> bool:
+        """Tell whether answers are kept nowhere, and leave an attempt that another tab erased."""
+        nowhere = self._say_problem()
+        self._look_again()
+        return nowhere
+
+    def _look_again(self) -> None:
+        """Leave an attempt that was erased in another tab."""
+        if self._run.is_erased():
+            take_turns(self._show_all(self._strings.text("quiz.erased")))
 
     def _start_chosen(self, quiz: str, length: str, mode: str) -> None:
         self._journal = Journal(MemoryStore()) if is_shared() else self._device
@@ -119,10 +136,8 @@ class QuizPage:
 
     def _show_after(self, session: Session, just_done: bool) -> list[Node]:
         """Make what follows below the score; the first quiz that is done asks to be kept."""
-        if just_done and self._journal is self._device and not self._store.problem:
-            known = [item.id for item in self._bank.items]
-            if len(finished(self._device.attempts(), known)) == 1:
-                self._after.keep()
+        if just_done and self._journal is self._device:
+            take_turns(self._after.keep())
         return self._after.nodes(session)
 
     def _say_problem(self) -> bool:
@@ -142,6 +157,6 @@ def main() -> Iterator[None]:
     bank = yield from bank_in_turns(read_text("quiz.json"))
     page = QuizPage(bank, pages, strings, device_store())
     yield
-    page.start()
+    yield from page.start()
     reload_on_return(page.state)
     root.dataset.python = "ready"

@@ -56,6 +56,7 @@ class QuizRun:
         self._result = ResultView(self._feedback, strings)
         self._lock = QuizLock()
         self._leaving = Leaving()
+        self._attempt = ""  # that is on the screen
 
     def keep_in(self, journal: Journal, addressed: bool) -> None:
         """Write what comes into `journal`; `addressed` is False when the address must not name it."""
@@ -69,11 +70,20 @@ class QuizRun:
         at the top. `picked` is what was filled in at that question and not sent.
         """
         self._session = session
+        self._attempt = session.attempt.id
         index = session.index_of(question)
         if index is None:
             self._finish(focus)
         else:
             self._show(index, focus, picked or [])
+
+    def is_erased(self) -> bool:
+        """Whether another tab has erased the attempt on the screen; it is left then."""
+        if not self._attempt or not self._journal.erased(self._attempt):
+            return False
+        self._attempt = ""
+        self._lock.release()
+        return True
 
     def _show(self, index: int, focus: bool, picked: list[str]) -> None:
         self._index = index
@@ -107,8 +117,11 @@ class QuizRun:
 
     def _answer(self, item: Item, response: list[str]) -> None:
         answer = Answer(item.id, response, now())
-        self._session = self._session.going_on(self._journal.record(self._session.attempt, answer))
+        attempt = self._journal.record(self._session.attempt, answer)
         self._leaving.ask(self._on_saved())
+        if attempt is None:
+            return
+        self._session = self._session.going_on(attempt)
         self._say_where(self._picked_where([]))
         elsewhere = self._session.answer(item) != answer
         self._frame.remark(self._strings.text("quiz.other_tab") if elsewhere else "")

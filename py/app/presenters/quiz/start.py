@@ -6,7 +6,7 @@ from app.presenters.quiz.resume import Resume, resume
 from app.presenters.quiz.words import quiz_title
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.bank import Bank
-from wijzer.quiz.learning.earlier import Earlier
+from wijzer.quiz.learning.history import History
 from wijzer.quiz.taking.modes import BEFORE, PRACTICE, QUIZ, REVIEW
 from wijzer.quiz.taking.request import length_text
 from wijzer.quiz.taking.selection import ALL, EVERYTHING, MISTAKES, SHORT, select, topic_name
@@ -53,13 +53,13 @@ class Start(Record):
 
 
 class Offers:
-    """Makes what is offered, from the questions there are and what was answered earlier."""
+    """Makes what is offered, from the questions there are and what was answered history."""
 
-    def __init__(self, bank: Bank, strings: Strings, earlier: Earlier, said: Callable[[str], str]) -> None:
+    def __init__(self, bank: Bank, strings: Strings, history: History, said: Callable[[str], str]) -> None:
         """Take what the offers follow from; `said` puts an ISO moment into words."""
         self._bank = bank
         self._strings = strings
-        self._earlier = earlier
+        self._history = history
         self._said = said
 
     def all(self) -> Start:
@@ -68,7 +68,7 @@ class Offers:
         sets = [self._set(name) for name in names]
         topics = [self._topic(topic) for topic in self._bank.topics()]
         pair = self._pair() if WEBINAR in names else None
-        left = resume(self._earlier.unfinished, self._strings, self._said)
+        left = resume(self._history.unfinished, self._strings, self._said)
         return Start(left, sets, self._review(), self._others(), topics, pair)
 
     def one(self, quiz: str, length: int) -> Start | None:
@@ -79,13 +79,13 @@ class Offers:
         about = self._count(len(ids)) + ". "
         about += self._strings.text("quiz.webinar_about" if quiz == WEBINAR else "quiz.chosen_about")
         offer = self._offer(quiz, length, about, self._strings.text("quiz.start"))
-        of_it = [one for one in self._earlier.unfinished if one.quiz == quiz]
+        of_it = [one for one in self._history.unfinished if one.quiz == quiz]
         return Start(resume(of_it, self._strings, self._said), [offer])
 
     def ids(self, quiz: str, length: int, seed: str) -> list[str]:
         """Return the questions that a quiz has now; `length` and `seed` as `select` takes them."""
         if quiz in (DUE, MISTAKES):
-            return self._earlier.due if quiz == DUE else self._earlier.mistakes
+            return self._history.due if quiz == DUE else self._history.mistakes
         return select(self._bank, quiz, length, seed)
 
     def _set(self, name: str) -> Offer:
@@ -95,7 +95,7 @@ class Offers:
         return self._offer(name, ALL, about, label)
 
     def _review(self) -> Offer | None:
-        count = len(self._earlier.due)
+        count = len(self._history.due)
         about = self._strings.count("quiz.review_about", count)
         return self._offer(DUE, ALL, about, self._strings.text("quiz.start_review")) if count else None
 
@@ -113,7 +113,7 @@ class Offers:
         return topic_name(topic), self._strings.text("quiz.topic_" + topic), self._count(count)
 
     def _pair(self) -> Offer:
-        mode = self._earlier.next_mode
+        mode = self._history.next_mode
         text = self._strings.text
         about = text("quiz.pair_about" if mode == BEFORE else "quiz.pair_next")
         return Offer(

@@ -4,7 +4,7 @@ from typing import Callable
 
 from app.presenters.quiz.resume import resume
 from wijzer.content.strings import Strings
-from wijzer.quiz.learning.earlier import Earlier
+from wijzer.quiz.learning.history import History
 from wijzer.quiz.taking.selection import REVIEW
 from wijzer.record import Record
 
@@ -19,14 +19,14 @@ class Card(Record):
         self.parameters = parameters
 
 
-def cards(earlier: Earlier, strings: Strings, said: Callable[[str], str]) -> list[Card]:
+def cards(history: History, strings: Strings, said: Callable[[str], str]) -> list[Card]:
     """Return what there is to go on with, if anything; `said` puts an ISO moment into words."""
     found: list[Card] = []
-    left = resume(earlier.unfinished, strings, said)
+    left = resume(history.unfinished, strings, said)
     if left:
         title = strings.text("quiz.resume_heading")
         found.append(Card(title, left.about, left.label, [("attempt", left.attempt)]))
-    if earlier.due:
-        title, about = strings.text("quiz.set_review"), strings.count("quiz.due", len(earlier.due)) + "."
+    if history.due:
+        title, about = strings.text("quiz.set_review"), strings.count("quiz.due", len(history.due)) + "."
         found.append(Card(title, about, strings.text("quiz.start_review"), [("set", REVIEW)]))
     return found

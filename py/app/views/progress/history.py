@@ -1,12 +1,17 @@
-"""The attempts, the newest first, and how one stands by topic."""
+"""The attempts, the newest first and a few at a time, and how one stands by topic."""
+
+from typing import Callable
 
 from app.views.charts import bar_chart
-from app.views.dom import Node, element, link
+from app.views.dom import Node, button, element, link
 from app.views.quiz.result import topic_table
 from wijzer.content.strings import Strings
 from wijzer.quiz.learning.advice import GUIDE, percent
 from wijzer.quiz.learning.summary import Tally
+from wijzer.quiz.taking.session import Session
 from wijzer.record import Record
+
+PAGE_OF_ATTEMPTS = 10
 
 
 class Entry(Record):
@@ -20,19 +25,42 @@ class Entry(Record):
         self.href = href
 
 
-def history(entries: list[Entry], quiz_href: str, strings: Strings) -> Node:
-    """Make the section with all attempts, or with what to do when there are none."""
-    section = element("section", class_="stack")
-    section.append(element("h2", strings.text("progress.attempts")))
-    if not entries:
-        start = link(strings.text("progress.to_quiz"), quiz_href, class_="button button--primary")
-        section.append(element("p", strings.text("progress.no_attempts")), start)
+class HistoryView:
+    """Lists the attempts; older ones show when they are asked for."""
+
+    def __init__(self, sessions: list[Session], entry: Callable[[Session], Entry], strings: Strings) -> None:
+        """Take the sessions, the newest first, and what makes the entry of one."""
+        self._sessions = sessions
+        self._entry = entry
+        self._strings = strings
+        self._rows = element("ul", class_="progress-list")
+        self._shown = 0
+        self._more = button("", self._show_older)
+
+    def section(self, quiz_href: str) -> Node:
+        """Make the section with the newest attempts, or with what to do when there are none."""
+        section = element("section", class_="stack")
+        section.append(element("h2", self._strings.text("progress.attempts")))
+        if not self._sessions:
+            start = link(self._strings.text("progress.to_quiz"), quiz_href, class_="button button--primary")
+            section.append(element("p", self._strings.text("progress.no_attempts")), start)
+            return section
+        self._show_more()
+        section.append(self._rows, self._more)
         return section
-    rows = element("ul", class_="progress-list")
-    for entry in entries:
-        rows.append(_row(entry))
-    section.append(rows)
-    return section
+
+    def _show_older(self) -> None:
+        first = self._shown
+        self._show_more()
+        self._rows.children[first].querySelector("a").focus()
+
+    def _show_more(self) -> None:
+        for session in self._sessions[self._shown : self._shown + PAGE_OF_ATTEMPTS]:
+            self._rows.append(_row(self._entry(session)))
+            self._shown += 1
+        left = len(self._sessions) - self._shown
+        self._more.textContent = self._strings.text("progress.older", n=left)
+        self._more.hidden = not left
 
 
 def topics(tallies: list[tuple[str, Tally]], strings: Strings) -> list[Node]:

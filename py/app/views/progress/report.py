@@ -11,10 +11,9 @@ from wijzer.record import Record
 
 
 class Report(Record):
-    """What the report of one attempt says: how it shows in the list, (label, value) lines, the topics."""
+    """What the report of one attempt says: (label, value) lines, and the topics."""
 
-    def __init__(self, name: str, lines: list[tuple[str, str]], topics: Table) -> None:
-        self.name = name
+    def __init__(self, lines: list[tuple[str, str]], topics: Table) -> None:
         self.lines = lines
         self.topics = topics
 
@@ -22,8 +21,16 @@ class Report(Record):
 class ReportView:
     """Chooses the attempt, takes a name that is kept nowhere, and prints."""
 
-    def __init__(self, reports: list[Report], strings: Strings, on_print: Callable[[], None]) -> None:
-        self._reports = reports
+    def __init__(
+        self,
+        names: list[str],
+        report: Callable[[int], Report],
+        strings: Strings,
+        on_print: Callable[[], None],
+    ) -> None:
+        """Take the names of the attempts, and what makes the report of the one at a place among them."""
+        self._names = names
+        self._report = report
         self._strings = strings
         self._on_print = on_print
         self._paper = element("article", class_="report stack")
@@ -35,13 +42,13 @@ class ReportView:
 
     def section(self) -> list[Node]:
         """Make the section; nothing before the first finished quiz."""
-        if not self._reports:
+        if not self._names:
             return []
         text = self._strings.text
         section = element("section", class_="stack report-form")
         section.append(element("h2", text("progress.report")), element("p", text("progress.report_about")))
-        for place, report in enumerate(self._reports):
-            self._choice.append(element("option", report.name, value=str(place)))
+        for place, name in enumerate(self._names):
+            self._choice.append(element("option", name, value=str(place)))
         for key, field in (("attempt", self._choice), ("name", self._name), ("words", self._words)):
             section.append(element("label", text("progress.report_" + key), for_="report-" + key), field)
         section.append(button(text("progress.report_print"), self._print))
@@ -50,7 +57,7 @@ class ReportView:
         return [section, self._paper]
 
     def _print(self) -> None:
-        text, report = self._strings.text, self._reports[int(self._choice.value)]
+        text, report = self._strings.text, self._report(int(self._choice.value))
         title = element("h2", text("progress.report_title"))
         rows = element("dl", class_="report-lines")
         for label, value in [(text("progress.report_name"), str(self._name.value))] + report.lines:

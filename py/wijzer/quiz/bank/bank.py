@@ -4,6 +4,7 @@ import json
 from typing import Any, Generator
 
 from wijzer.quiz.bank.item import TOPICS, Item, item_from_json
+from wijzer.turns import all_at_once
 
 
 class Bank:
@@ -47,9 +48,4 @@ def bank_in_turns(text: str) -> Generator[None, None, Bank]:
 
 def bank_from_json(text: str) -> Bank:
     """Return the same without a pause."""
-    turns = bank_in_turns(text)
-    while True:
-        try:
-            next(turns)
-        except StopIteration as end:
-            return end.value
+    return all_at_once(bank_in_turns(text))

@@ -1,15 +1,14 @@
 """The same set before and after the webinar, laid side by side."""
 
-from wijzer.quiz.taking.attempt import Attempt
 from wijzer.quiz.taking.modes import AFTER, BEFORE
-from wijzer.quiz.taking.resume import unfinished
+from wijzer.quiz.taking.session import Session
 from wijzer.record import Record
 
 
 class Pair(Record):
     """The newest finished attempt before, and the one after it; None for what is not there yet."""
 
-    def __init__(self, before: Attempt | None, after: Attempt | None) -> None:
+    def __init__(self, before: Session | None, after: Session | None) -> None:
         self.before = before
         self.after = after
 
@@ -19,17 +18,13 @@ class Pair(Record):
         return AFTER if self.before and not self.after else BEFORE
 
 
-def newest_pair(attempts: list[Attempt], known: list[str]) -> Pair:
-    """Return the newest pair.
-
-    Args:
-        attempts: the newest first, as `Journal.attempts` gives them.
-        known: the ids of the questions that the bank still has.
-    """
-    after: Attempt | None = None
-    for attempt in attempts:
-        if attempt.mode in (BEFORE, AFTER) and unfinished(attempt, known) is None:
-            if attempt.mode == BEFORE:
-                return Pair(attempt, after)
-            after = after or attempt
+def newest_pair(sessions: list[Session]) -> Pair:
+    """Return the newest pair; `sessions` come the newest first."""
+    after: Session | None = None
+    for session in sessions:
+        mode = session.attempt.mode
+        if mode in (BEFORE, AFTER) and session.next_open is None:
+            if mode == BEFORE:
+                return Pair(session, after)
+            after = after or session
     return Pair(None, None)

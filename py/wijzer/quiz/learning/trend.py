@@ -1,6 +1,5 @@
 """How someone did by topic, quiz after quiz."""
 
-from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.bank.item import TOPICS
 from wijzer.quiz.learning.advice import percent
 from wijzer.quiz.learning.summary import summary
@@ -18,23 +17,23 @@ class Point(Record):
         self.topics = topics
 
 
-def trend(attempts: list[Attempt], bank: Bank, most: int) -> list[Point]:
+def trend(sessions: list[Session], most: int) -> list[Point]:
     """Return the newest finished attempts with a score, at most `most`, the oldest first.
 
     Args:
-        attempts: the newest first; practice is passed over.
-        bank: the questions as they are now.
+        sessions: the newest first; practice is passed over.
         most: how many.
     """
     points: list[Point] = []
-    for attempt in attempts:
-        session = Session(attempt, bank)
-        if attempt.practising or session.next_open is not None or len(points) == most:
+    for session in sessions:
+        if len(points) == most:
+            break
+        if session.attempt.practising or session.next_open is not None:
             continue
         result = summary(session)
         if result.total.max_score:
             shares = {topic: percent(tally.score, tally.max_score) for topic, tally in result.topics}
-            points.append(Point(attempt, percent(result.total.score, result.total.max_score), shares))
+            points.append(Point(session.attempt, percent(result.total.score, result.total.max_score), shares))
     return list(reversed(points))
 
 

@@ -1,4 +1,4 @@
-"""Find what is kept but cannot be read, set it aside, and gather it for a download.
+"""Set aside what is kept but cannot be read, and gather it for a download.
 
 A damaged event `a/<attempt>/<n>` moves to `x/a~<attempt>~<n>/<copy>`, its text as it was found.
 It is copied before it is removed, so whatever stops this half-way leaves it in both places.
@@ -7,58 +7,45 @@ It is copied before it is removed, so whatever stops this half-way leaves it in 
 import json
 
 from wijzer.quiz.log.event_text import from_text
-from wijzer.quiz.log.keys import ATTEMPTS, KEPT_PAGES, SET_ASIDE, split_key
+from wijzer.quiz.log.keys import KEPT_PAGES, SET_ASIDE, aside_key
+from wijzer.quiz.log.log import Log
 from wijzer.store import Store
 
 FORMAT = "ai-in-de-zorg/damaged"
 
 
-def set_aside(store: Store) -> None:
+def set_aside(store: Store, log: Log) -> None:
     """Move each damaged event under its other name; one for which there is no room stays."""
-    for key in store.keys(ATTEMPTS):
-        text = store.read(key)
-        if split_key(key)[0] and text is not None and from_text(text) is None and _copied(store, key, text):
-            store.remove(key)
+    for key, text in log.damaged:
+        if _copied(store, key, text):
+            store.remove([key])
 
 
-def unreadable(store: Store) -> list[tuple[str, str]]:
-    """Return the (key, text) pairs of all that the app cannot show as it is.
+def unreadable(store: Store, log: Log) -> list[tuple[str, str]]:
+    """Return the (key, text) pairs of all that the app cannot show as it is, sorted.
 
     What was set aside, what could not be, answers whose attempt has lost its start, kept pages
     that have lost their date, and keys that begin as ours do and go on otherwise.
     """
-    pairs = [(key, store.read(key) or "") for key in _own(store)]
-    started = {split_key(key)[0] for key, text in pairs if (from_text(text) or {}).get("kind") == "start"}
-    return [(key, text) for key, text in pairs if not _shows(key, text, started)]
+    pairs = [(key, text) for key, text in log.damaged if store.read(key) is not None] + log.loose
+    for key in store.keys(KEPT_PAGES) + store.keys(SET_ASIDE):
+        text = store.read(key) or ""
+        whole = key.startswith(KEPT_PAGES) and key.count("/") == 2 and from_text(text) is not None
+        if key.count("/") <= 2 and not whole:
+            pairs.append((key, text))
+    return sorted(pairs)
 
 
-def pack_unreadable(store: Store, at: str) -> str:
-    """Return the text of a file with all that cannot be read."""
-    records = [[key, text] for key, text in unreadable(store)]
-    return json.dumps({"format": FORMAT, "saved": at, "records": records})
-
-
-def _own(store: Store) -> list[str]:
-    """Return the keys in our areas; a site at `/` sees those of one at `/b/`, which have more parts."""
-    keys = store.keys(ATTEMPTS) + store.keys(KEPT_PAGES) + store.keys(SET_ASIDE)
-    return [key for key in keys if key.count("/") <= 2]
-
-
-def _shows(key: str, text: str, started: set[str]) -> bool:
-    if from_text(text) is None or key.count("/") != 2:
-        return False
-    return key.startswith(KEPT_PAGES) or split_key(key)[0] in started
+def pack_unreadable(pairs: list[tuple[str, str]], at: str) -> str:
+    """Return the text of a file with what `unreadable` found."""
+    return json.dumps({"format": FORMAT, "saved": at, "records": [list(pair) for pair in pairs]})
 
 
 def _copied(store: Store, key: str, text: str) -> bool:
     """Copy a value under its other name; False when the copy would not outlive this page."""
     copy = 0
-    while not store.add(_aside(key, copy), text):
+    while not store.add(aside_key(key, copy), text):
         copy += 1
     if store.problem:
-        store.remove(_aside(key, copy))
+        store.remove([aside_key(key, copy)])
     return not store.problem
-
-
-def _aside(key: str, copy: int) -> str:
-    return SET_ASIDE + key.replace("/", "~") + "/" + str(copy)

@@ -48,8 +48,13 @@ def rebuild(attempt_id: str, events: dict[int, Any]) -> Attempt | None:
     return attempt
 
 
+def is_start(event: Any) -> bool:
+    """Whether an event tells of a start, be it one of a later version."""
+    return is_object(event) and event.get("kind") == "start"
+
+
 def _started(attempt_id: str, event: Any) -> Attempt | None:
-    if not is_object(event) or event.get("kind") != "start":
+    if not is_start(event):
         return None
     event = upgrade(event)
     if event is None:

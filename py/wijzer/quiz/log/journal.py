@@ -1,20 +1,18 @@
-"""The attempts kept in a store: one key per event, written once and never again.
+"""One attempt in a store: one key per event, written once and never again.
 
 Keys are `a/<attempt>/<n>`, n = 0 for the start. What an attempt looks like is rebuilt from
-them each time, so tabs that write at once add to the log and overwrite nothing.
+them, so tabs that write at once add to the log and overwrite nothing. All attempts: `log.py`.
 """
-
-from typing import Any
 
 from wijzer.quiz.log.event_text import from_text, to_text
 from wijzer.quiz.log.events import answer_event, rebuild, start_event
-from wijzer.quiz.log.keys import ATTEMPTS, TABS, event_key, split_key
+from wijzer.quiz.log.keys import ATTEMPTS, TABS, aside_key, event_key, split_key
 from wijzer.quiz.taking.attempt import Answer, Attempt
 from wijzer.store import Store
 
 
 class Journal:
-    """Attempts in a store.
+    """Writes attempts to a store, and reads one back.
 
     A tab with a number of its own writes under numbers that no other tab can take, in the order
     of its answers: `localStorage` does not tell apart two tabs that write one key at once.
@@ -25,45 +23,53 @@ class Journal:
         self._store = store
         self._tab = tab
 
-    def attempts(self) -> list[Attempt]:
-        """Return all attempts that can be read, the newest first."""
-        logs: dict[str, dict[int, Any]] = {}
-        for key in self._store.keys(ATTEMPTS):
-            attempt_id, number = split_key(key)
-            if attempt_id:
-                logs.setdefault(attempt_id, {})[number] = self._event(key)
-        found = [rebuild(attempt_id, events) for attempt_id, events in logs.items()]
-        attempts = [attempt for attempt in found if attempt]
-        return sorted(attempts, key=lambda attempt: (attempt.at, attempt.id), reverse=True)
-
     def attempt(self, attempt_id: str) -> Attempt | None:
-        """Return one attempt as the store has it now."""
-        events: dict[int, Any] = {}
-        for key in self._store.keys(ATTEMPTS + attempt_id + "/"):
-            found, number = split_key(key)
-            if found == attempt_id:
-                events[number] = self._event(key)
-        return rebuild(attempt_id, events)
+        """Return one attempt as the store has it now; None when it has no start."""
+        keys = [key for key in self._keys(attempt_id) if split_key(key)[0]]
+        texts = self._store.read_all(keys)
+        return rebuild(attempt_id, {split_key(key)[1]: from_text(text) for key, text in zip(keys, texts)})
 
     def begin(self, attempt: Attempt) -> None:
         """Write the start of a new attempt."""
         self._store.add(event_key(attempt.id, 0), to_text(start_event(attempt)))
 
-    def record(self, attempt: Attempt, answer: Answer) -> Attempt:
-        """Write `answer` and return the attempt with it.
+    def record(self, attempt: Attempt, answer: Answer) -> Attempt | None:
+        """Write `answer` and return the attempt with it; None when the attempt was erased meanwhile.
 
         When another tab wrote in the meantime, its answers are in the result; when it answered
         this very question, that first answer stands and nothing is written.
         """
         text = to_text(answer_event(answer))
         while True:
-            if len(self._store.keys(ATTEMPTS + attempt.id + "/")) != len(attempt.answers) + 1:
-                attempt = self.attempt(attempt.id) or attempt
+            if len(self._keys(attempt.id)) != len(attempt.answers) + 1 or not self._begun(attempt.id):
+                found = self.attempt(attempt.id)
+                if found is None:
+                    self.erased(attempt.id)
+                    return None
+                attempt = found
             if attempt.closed_to(answer):
                 return attempt
             number = self._free(attempt)
             if self._store.add(event_key(attempt.id, number), text):
                 return attempt.with_answer(answer)
+
+    def erased(self, attempt_id: str) -> bool:
+        """Whether an attempt that was begun here is gone; what it left behind goes with it.
+
+        What another tab erased may have got an answer from here before the news came.
+        """
+        if self._begun(attempt_id) or self.attempt(attempt_id):
+            return False
+        if not self._store.keys(aside_key(event_key(attempt_id, 0), 0)):  # else it is damaged
+            self._store.remove(self._keys(attempt_id))
+        return True
+
+    def _begun(self, attempt_id: str) -> bool:
+        """Whether the start is where it was written; one that came from a file may be elsewhere."""
+        return self._store.read(event_key(attempt_id, 0)) is not None
+
+    def _keys(self, attempt_id: str) -> list[str]:
+        return self._store.keys(ATTEMPTS + attempt_id + "/")
 
     def _free(self, attempt: Attempt) -> int:
         """Return the number of the next event."""
@@ -73,6 +79,3 @@ class Journal:
         while self._store.read(event_key(attempt.id, number)) is not None:
             number += TABS if self._tab else 1
         return number
-
-    def _event(self, key: str) -> Any:
-        return from_text(self._store.read(key) or "")

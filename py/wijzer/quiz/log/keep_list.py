@@ -24,7 +24,7 @@ class KeepList:
     def remove(self, reference: str) -> str:
         """Keep a page no longer; returns since when it was kept, for `keep` to undo this."""
         at = self._kept_at(KEPT_PAGES + reference)
-        self._store.remove(KEPT_PAGES + reference)
+        self._store.remove([KEPT_PAGES + reference])
         return at
 
     def _kept_at(self, key: str) -> str:

@@ -25,3 +25,8 @@ def split_key(key: str) -> tuple[str, int]:
     if len(parts) != 3 or parts[0] + "/" != ATTEMPTS or not parts[1] or not parts[2].isdigit():
         return ("", 0)
     return (parts[1], int(parts[2]))
+
+
+def aside_key(key: str, copy: int) -> str:
+    """Return the key under which a damaged event is set aside."""
+    return SET_ASIDE + key.replace("/", "~") + "/" + str(copy)

@@ -43,10 +43,6 @@ class Attempt(Record):
         """Whether the answers are kept apart from first answers."""
         return bool(self.practice_of) or self.mode in PRACTISING
 
-    def answered(self, item_id: str) -> bool:
-        """Whether there is an answer to this question."""
-        return any(answer.item == item_id for answer in self.answers)
-
     def closed_to(self, answer: Answer) -> bool:
         """Whether the question has an answer that `answer` does not go on with."""
         return any(given.item == answer.item and not answer.extends(given) for given in self.answers)

@@ -1,5 +1,7 @@
 """An attempt put beside the bank: which question is next, what each answer earned."""
 
+from typing import Generator
+
 from wijzer.quiz.answers.outcome import Outcome
 from wijzer.quiz.answers.scoring import score
 from wijzer.quiz.bank.bank import Bank
@@ -12,7 +14,8 @@ from wijzer.quiz.taking.shuffle import shuffled
 class Session:
     """A view of an attempt; a new answer makes a new attempt and so a new session.
 
-    `items` are the attempt's questions that the bank still has; `missing` counts the others.
+    `items` are the attempt's questions that the bank still has; `missing` counts the others. What
+    each answer earned is worked out once, when it is first asked for.
     """
 
     def __init__(self, attempt: Attempt, bank: Bank) -> None:
@@ -24,10 +27,15 @@ class Session:
             if item:
                 self.items.append(item)
         self.missing = len(attempt.items) - len(self.items)
+        self._counted: dict[str, tuple[Answer, Outcome]] = {}
+        self._resolved: list[Answer] = []
 
     def going_on(self, attempt: Attempt) -> "Session":
         """Return the session of the same quiz with a later state of its attempt."""
-        return Session(attempt, self._bank)
+        session = Session(attempt, self._bank)
+        if attempt.answers[: len(self._resolved)] == self._resolved:
+            session._counted, session._resolved = dict(self._counted), self._resolved
+        return session
 
     @property
     def total(self) -> int:
@@ -58,18 +66,13 @@ class Session:
 
         Of a kind that asks twice it is the first choice, with the second one when that was made.
         """
-        kind, first = kind_of(item), None
-        for answer in self.attempt.answers:
-            if answer.item == item.id and kind.fits(item, answer.response):
-                if first and kind.asks_twice and answer.extends(first):
-                    return answer
-                first = first or answer
-        return first
+        result = self._result(item)
+        return result[0] if result else None
 
     def outcome(self, item: Item) -> Outcome | None:
         """Return what the answer to `item` earned; None without an answer."""
-        answer = self.answer(item)
-        return score(item, answer.response) if answer else None
+        result = self._result(item)
+        return result[1] if result else None
 
     def choices(self, item: Item) -> list[Choice]:
         """Return the choices in this attempt's order; choices newer than the attempt come last."""
@@ -91,3 +94,35 @@ class Session:
             if outcome and outcome.score < outcome.max_score:
                 ids.append(item.id)
         return ids
+
+    def resolve(self) -> None:
+        """Work out which answers count and what they earned, unless that was done."""
+        answers = self.attempt.answers
+        if len(answers) != len(self._resolved):
+            for answer in answers[len(self._resolved) :]:
+                self._count(answer)
+            self._resolved = answers
+
+    def _result(self, item: Item) -> tuple[Answer, Outcome] | None:
+        """Return the answer that counts and what it earned."""
+        self.resolve()
+        return self._counted.get(item.id)
+
+    def _count(self, answer: Answer) -> None:
+        """Let an answer count, when it fits the question as it is now and is the first or goes on with it."""
+        item, before = self._bank.item(answer.item), self._counted.get(answer.item)
+        if item is None or not kind_of(item).fits(item, answer.response):
+            return
+        if before is None or (kind_of(item).asks_twice and answer.extends(before[0])):
+            self._counted[item.id] = (answer, score(item, answer.response))
+
+
+def sessions_of(attempts: list[Attempt], bank: Bank) -> Generator[None, None, list[Session]]:
+    """Return each attempt beside the bank, its answers resolved; pauses after each."""
+    sessions: list[Session] = []
+    for attempt in attempts:
+        session = Session(attempt, bank)
+        session.resolve()
+        sessions.append(session)
+        yield
+    return sessions
