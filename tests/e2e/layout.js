@@ -78,6 +78,12 @@
     if (pen.measureText(shown).width > room) found.add(`"${shown}" is cut by ${name(field)}`);
   }
 
+  for (const box of document.querySelectorAll(".choice input")) {
+    const words = box.nextElementSibling;
+    const beside = words.getBoundingClientRect().left >= box.getBoundingClientRect().right;
+    if (box.checkVisibility() && !beside) found.add(`"${words.textContent}" stands below its box`);
+  }
+
   for (const link of document.querySelectorAll(".nav-link")) {
     const { left, right, top, bottom } = link.getBoundingClientRect();
     const inside = left >= 0 && right <= width && top >= 0 && bottom <= innerHeight + 1;

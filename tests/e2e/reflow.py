@@ -7,15 +7,21 @@ from playwright.sync_api import Page
 
 _LOOK = (Path(__file__).parent / "layout.js").read_text(encoding="utf-8")
 _WINDOWS = ((280, 653), (320, 568), (390, 844), (768, 1024), (1024, 768), (1280, 800), (1920, 1080))
-_PERCENTS = (100, 130, 150, 200)
+_SETTINGS = {"nl": (100, 130, 150, 200), "en": (100, 200)}
+"""Sizes of text set in the browser, in percent; queries of a window's width follow those."""
+_ENLARGED = {"nl": (130, 200), "en": (130,)}
+"""Sizes to which text alone is enlarged."""
 _STANDARD = 16
 """A browser's own size of text, in pixels."""
 
 
 def cut_text(page: Page) -> str:
-    """Tell what is cut or too wide, and in which windows with which text; empty when nothing is."""
+    """Tell what is cut or too wide, and in which windows with which text; empty when nothing is.
+
+    English, whose pages are made as the Dutch ones are, is looked at in fewer sizes.
+    """
     found: dict[str, list[str]] = {}
-    for text in _enlarged(page):
+    for text in _sizes(page, page.evaluate("document.documentElement.lang")):
         for width, height in _WINDOWS:
             page.set_viewport_size({"width": width, "height": height})
             for what in page.evaluate(_LOOK):
@@ -23,15 +29,14 @@ def cut_text(page: Page) -> str:
     return "\n".join(f"{what}: {'; '.join(where)}" for what, where in found.items())
 
 
-def _enlarged(page: Page) -> Iterator[str]:
-    """Make text larger by the browser's setting, which queries of the window's width follow, and without."""
+def _sizes(page: Page, lang: str) -> Iterator[str]:
+    """Give the page each size of text in turn, and say which."""
     tools = page.context.new_cdp_session(page)
-    for percent in _PERCENTS:
-        size = round(_STANDARD * percent / 100)
-        tools.send("Page.setFontSizes", {"fontSizes": {"standard": size}})
+    for percent in _SETTINGS[lang]:
+        tools.send("Page.setFontSizes", {"fontSizes": {"standard": round(_STANDARD * percent / 100)}})
         yield f"browser set to {percent} %"
     tools.send("Page.setFontSizes", {"fontSizes": {"standard": _STANDARD}})
-    for percent in _PERCENTS[1:]:
+    for percent in _ENLARGED[lang]:
         page.evaluate("percent => { document.documentElement.style.fontSize = `${percent}%`; }", percent)
         yield f"text enlarged to {percent} %"
     page.evaluate("document.documentElement.style.fontSize = ''")
