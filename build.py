@@ -90,7 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     index.add_argument("--corpus", type=Path, required=True, metavar="FILE", help="what to search")
     index.add_argument("--out", type=Path, required=True, metavar="DIR", help="a new or an empty folder")
-    commands.add_parser("tune", help="try other numbers in wijzer/search/weights.py; changes nothing")
+    commands.add_parser("tune", help="try other weights of the search; changes nothing")
     return parser
 
 

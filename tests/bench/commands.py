@@ -13,7 +13,7 @@ def bench(peers: Path | None, soak: bool) -> int:
 
 
 def tune() -> int:
-    """Print what other numbers in `wijzer/search/weights.py` would bring."""
+    """Print what other weights of the search would bring."""
     from tests.bench.search.tune import tune  # noqa: PLC0415
 
     return tune()
