@@ -53,6 +53,7 @@ def _run(options: argparse.Namespace, more: Sequence[str]) -> int:
         "bench": lambda: bench.bench(options.peers, options.soak),
         "verify": lambda: commands.verify(options.address),
         "index": lambda: commands.index(options.corpus, options.out),
+        "explain": lambda: commands.explain(options.query, options.lang),
         "tune": bench.tune,
     }
     return run[options.command]()
@@ -90,6 +91,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     index.add_argument("--corpus", type=Path, required=True, metavar="FILE", help="what to search")
     index.add_argument("--out", type=Path, required=True, metavar="DIR", help="a new or an empty folder")
+    explain = commands.add_parser("explain", help="tell how the ten best hits of a query got their scores")
+    explain.add_argument(
+        "query", metavar="QUERY", help="as one would type it; end with a space when done typing"
+    )
+    explain.add_argument("--lang", choices=["nl", "en"], default="nl", help="of the page (nl)")
     commands.add_parser("tune", help="try other weights of the search; changes nothing")
     return parser
 

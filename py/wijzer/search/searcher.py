@@ -71,7 +71,7 @@ class Searcher:
         index: Index,
         stems: dict[str, Callable[[str], str]],
         weights: Weights | None = None,
-        lookup: type[Lookup] = Lookup,
+        lookup: Callable[..., Lookup] = Lookup,
     ) -> None:
         """Take the index of a page language and the stem functions of both languages.
 

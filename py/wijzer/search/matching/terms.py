@@ -61,7 +61,7 @@ class Terms:
         index: Index,
         stems: dict[str, Callable[[str], str]],
         weights: Weights,
-        lookup: type[Lookup] = Lookup,
+        lookup: Callable[..., Lookup] = Lookup,
     ) -> None:
         """Take the index, the stem functions of both languages, and what each match counts for."""
         self._size = len(index)
