@@ -53,6 +53,7 @@ def _run(options: argparse.Namespace, more: Sequence[str]) -> int:
         "bench": lambda: bench.bench(options.series, options.peers, options.soak, options.record),
         "verify": lambda: commands.verify(options.address),
         "index": lambda: commands.index(options.corpus, options.out),
+        "explain": lambda: commands.explain(options.query, options.lang),
         "tune": bench.tune,
         "lock": commands.lock,
     }
@@ -93,7 +94,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     index.add_argument("--corpus", type=Path, required=True, metavar="FILE", help="what to search")
     index.add_argument("--out", type=Path, required=True, metavar="DIR", help="a new or an empty folder")
-    commands.add_parser("tune", help="try other numbers in wijzer/search/weights.py; changes nothing")
+    explain = commands.add_parser("explain", help="tell how the ten best hits of a query got their scores")
+    explain.add_argument(
+        "query", metavar="QUERY", help="as one would type it; end with a space when done typing"
+    )
+    explain.add_argument("--lang", choices=["nl", "en"], default="nl", help="of the page (nl)")
+    commands.add_parser("tune", help="try other weights of the search; changes nothing")
     commands.add_parser("lock", help="renew requirements/: what pyproject.toml pins, with all that it needs")
     return parser
 

@@ -60,6 +60,20 @@ def verify(url: str) -> int:
     return report(url)
 
 
+def explain(query: str, lang: str) -> int:
+    """Print how the ten best hits of a query got their scores."""
+    from sitebuild.content.content import load  # noqa: PLC0415
+    from sitebuild.engine.explain import Explainer  # noqa: PLC0415
+    from sitebuild.engine.score_lines import score_lines  # noqa: PLC0415
+
+    hits = Explainer(load(Source().data), lang).explain(query)
+    for place, hit in enumerate(hits, 1):
+        print(*score_lines(place, hit), sep="\n")
+    if not hits:
+        print("Nothing found.")
+    return 0
+
+
 def index(corpus: Path, out: Path) -> int:
     """Make a page with the search engine on a corpus."""
     from sitebuild.engine.corpus import corpus_index  # noqa: PLC0415

@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any, TypeGuard
 
 from sitebuild.content.content import LANGUAGES, load
-from sitebuild.index.build import IndexParts, index_of, light_words
+from sitebuild.index.build import Corpus, light_words
 from sitebuild.index.documents import Document
+from sitebuild.index.parts import IndexParts
+from sitebuild.index.weights import IndexWeights
 from sitebuild.project import ProblemError, Source
 
 KIND = "document"
@@ -27,10 +29,11 @@ def corpus_documents(path: Path) -> tuple[list[Document], str]:
     return [_document(row) for row in rows], lang
 
 
-def corpus_index(path: Path) -> tuple[IndexParts, str, int]:
+def corpus_index(path: Path, weights: IndexWeights | None = None) -> tuple[IndexParts, str, int]:
     """Return the index of a corpus without rules on synonyms, its language, and how many records it has."""
     docs, lang = corpus_documents(path)
-    return index_of(docs, lang, light_words(load(Source().data)), [], []), lang, len(docs)
+    corpus = Corpus(docs, lang, light_words(load(Source().data)), [], [])
+    return corpus.index(weights or IndexWeights()), lang, len(docs)
 
 
 def corpus_rows(path: Path) -> list[dict[str, Any]]:

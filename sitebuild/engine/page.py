@@ -13,7 +13,7 @@ from sitebuild.assets.islands import Island, Texts
 from sitebuild.assets.modules import browser_modules, needed_by
 from sitebuild.assets.runtimes import add_micropython, add_pyscript
 from sitebuild.dist import write
-from sitebuild.index.build import IndexParts
+from sitebuild.index.parts import IndexParts
 from sitebuild.pages.site import SiteBuild
 from sitebuild.project import ProblemError, Source
 from sitebuild.tools.node import packages

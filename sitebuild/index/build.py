@@ -2,101 +2,74 @@
 
 import json
 from array import array
-from dataclasses import dataclass
-from io import BytesIO
 from typing import Any
 
 from sitebuild.content.content import LANGUAGES, Content
 from sitebuild.index.documents import Document, documents
-from sitebuild.index.lexicon import Knowledge, LexiconWriter
-from sitebuild.index.synonym_links import SynonymLink, single_words, synonym_links
+from sitebuild.index.facets import facets
+from sitebuild.index.lexicon import LexiconWriter
+from sitebuild.index.parts import IndexParts
+from sitebuild.index.synonym_links import SynonymLink, synonym_links
+from sitebuild.index.vocabulary import Vocabulary, vocabulary
 from sitebuild.index.weighing import Weighing
-from sitebuild.words.compounds import known_words, parts
-from sitebuild.words.inflection_groups import inflection_groups
-from wijzer.search import weights
-from wijzer.search.analysis.analyzer import hyphenated, words
+from sitebuild.index.weights import IndexWeights
 from wijzer.search.analysis.flat import marks_of
-from wijzer.search.index.files import AT_ONCE, LATER, complete, open_index
-from wijzer.search.index.lexicon import KEYS
 from wijzer.search.index.postings import MAX_DOCUMENTS
-from wijzer.search.index.reader import NUMBER, SIZE_DIGITS, Index, text_pieces
+from wijzer.search.index.reader import SIZE_DIGITS, text_pieces
 
-FACETS = ("kind", "cluster", "setting", "audience")
-MAX_PHRASE_WORDS = 5
-"""Words of a title or synonym that is known as a whole; nobody types a longer one out."""
+Facets = list[dict[str, Any]]
 
 
-@dataclass(frozen=True)
-class IndexParts:
-    """The parts of an index, as `wijzer.search.index.reader` describes them."""
+class Corpus:
+    """Documents taken apart: an index of them can be made with any weights."""
 
-    head: bytes
-    words: bytes
-    foreign: bytes
-    texts: list[bytes]
+    def __init__(
+        self,
+        docs: list[Document],
+        lang: str,
+        light: dict[str, str],
+        links: list[SynonymLink],
+        facets: Facets,
+    ) -> None:
+        """Take documents in `lang`, stop words and fillers, synonym links, and facets."""
+        if len(docs) > MAX_DOCUMENTS:
+            raise ValueError(f"The index holds {MAX_DOCUMENTS} documents at most; there are {len(docs)}.")
+        self.docs = docs
+        self.own = vocabulary([doc.fields for doc in docs], lang, links)
+        self.foreign = vocabulary([doc.foreign for doc in docs], "en" if lang == "nl" else "nl", links)
+        self._header = {"lang": lang, "documents": len(docs), **light, "facets": facets}
 
-    def files(self) -> dict[str, bytes]:
-        """Return each part by its file's name."""
-        parts = (self.head, self.words, self.foreign, *self.texts)
-        return dict(zip((*AT_ONCE, *LATER), parts, strict=True))
+    def index(self, weights: IndexWeights) -> IndexParts:
+        """Return the index, the same bytes for the same documents and weights."""
+        starts, lines = self._lexicon(self.own, weights)
+        header = json.dumps(self._header, separators=(",", ":"), ensure_ascii=False).encode()
+        others = [_lines(doc.texts[1:]) for doc in self.docs]
+        more = [f"{marks_of(texts)}\n{texts}" if texts else "" for texts in others]
+        return IndexParts(
+            b"%0*d\n" % (SIZE_DIGITS, len(header)) + header + starts + _rows(list(map(_row, self.docs))),
+            lines,
+            b"".join(self._lexicon(self.foreign, weights)),
+            [_rows([more[number] for number in piece]) for piece in text_pieces(len(self.docs))],
+        )
 
-    def size(self) -> int:
-        """Bytes in all."""
-        return sum(map(len, self.files().values()))
+    def weighing(self, words: Vocabulary, weights: IndexWeights) -> Weighing:
+        """Return what the words of one language weigh in each document."""
+        return Weighing(words, [doc.kind for doc in self.docs], weights)
 
-    def without_texts(self) -> list[bytes]:
-        """The parts that find documents, up to where the head's rows begin."""
-        header = SIZE_DIGITS + 1 + int(self.head[:SIZE_DIGITS])
-        documents: int = json.loads(self.head[SIZE_DIGITS + 1 : header])["documents"]
-        return [self.head[: header + NUMBER * (KEYS + documents + 1)], self.words, self.foreign]
+    def _lexicon(self, words: Vocabulary, weights: IndexWeights) -> tuple[bytes, bytes]:
+        return LexiconWriter(words, self.weighing(words, weights), weights).pack()
 
-    def opened(self) -> Index:
-        """Return the whole index."""
-        files = self.files()
-        index = open_index(lambda name: BytesIO(files[name]), lambda name: files[name])
-        complete(index, lambda name: BytesIO(files[name]))
-        return index
+
+def site_corpus(content: Content, lang: str) -> Corpus:
+    """Return the documents of the site in one language."""
+    docs = documents(content, lang)
+    links = synonym_links(content.synonyms)
+    return Corpus(docs, lang, light_words(content), links, facets(content, docs, lang))
 
 
 def build_index(content: Content, lang: str) -> IndexParts:
     """Return the index of the site in one language, the same bytes for the same content."""
-    docs = documents(content, lang)
-    facets = [_facet(content, docs, name, lang) for name in FACETS]
-    return index_of(docs, lang, light_words(content), synonym_links(content.synonyms), facets)
-
-
-def index_of(
-    docs: list[Document],
-    lang: str,
-    light: dict[str, str],
-    ways: list[SynonymLink],
-    facets: list[dict[str, Any]],
-) -> IndexParts:
-    """Return the index of any documents."""
-    if len(docs) > MAX_DOCUMENTS:
-        raise ValueError(f"The index holds {MAX_DOCUMENTS} documents at most; there are {len(docs)}.")
-    other = "en" if lang == "nl" else "nl"
-    starts, lines = _lexicon(docs, [doc.fields for doc in docs], lang, ways)
-    foreign = _lexicon(docs, [doc.foreign for doc in docs], other, ways)
-    summaries = [_lines([doc.title, *doc.texts[:1]]) for doc in docs]
-    others = [_lines(doc.texts[1:]) for doc in docs]
-    more = [f"{marks_of(texts)}\n{texts}" if texts else "" for texts in others]
-    header = {
-        "lang": lang,
-        "documents": len(docs),
-        **light,
-        "facets": facets,
-    }
-    rows = [
-        "\n".join([marks_of(texts), doc.reference, doc.href, doc.kind, texts])
-        for doc, texts in zip(docs, summaries, strict=True)
-    ]
-    return IndexParts(
-        _sized(json.dumps(header, separators=(",", ":"), ensure_ascii=False).encode()) + starts + _rows(rows),
-        lines,
-        b"".join(foreign),
-        [_rows([more[number] for number in piece]) for piece in text_pieces(len(docs))],
-    )
+    return site_corpus(content, lang).index(IndexWeights())
 
 
 def light_words(content: Content) -> dict[str, str]:
@@ -107,8 +80,9 @@ def light_words(content: Content) -> dict[str, str]:
     }
 
 
-def _sized(header: bytes) -> bytes:
-    return b"%0*d\n" % (SIZE_DIGITS, len(header)) + header
+def _row(doc: Document) -> str:
+    texts = _lines([doc.title, *doc.texts[:1]])
+    return "\n".join([marks_of(texts), doc.reference, doc.href, doc.kind, texts])
 
 
 def _lines(texts: list[str]) -> str:
@@ -122,49 +96,3 @@ def _rows(texts: list[str]) -> bytes:
     for row in rows:
         places.append(places[-1] + len(row))
     return places.tobytes() + b"".join(rows)
-
-
-def _lexicon(
-    docs: list[Document], fields_of: list[dict[str, list[str]]], lang: str, ways: list[SynonymLink]
-) -> tuple[bytes, bytes]:
-    weighing = Weighing([weights.PRIOR.get(doc.kind, 1.0) for doc in docs])
-    for number, fields in enumerate(fields_of):
-        for name, texts in fields.items():
-            found = [word for text in texts for word in (*words(text), *hyphenated(text))]
-            if found:
-                weighing.add(number, name, found)
-            for phrase in map(words, texts if name in weights.TITLE_FIELD else ()):
-                if 0 < len(phrase) <= MAX_PHRASE_WORDS:
-                    weighing.add_phrase(number, name, " ".join(phrase))
-    known = weighing.words() | single_words(ways)
-    site = known_words(known, lang)
-    compounds = {word: found for word in sorted(known) if lang == "nl" and (found := parts(word, site))}
-    known |= {part for both in compounds.values() for part in both}
-    knowledge = Knowledge(known, inflection_groups(known, lang), compounds, ways)
-    return LexiconWriter(weighing, knowledge).pack()
-
-
-def _facet(content: Content, docs: list[Document], name: str, lang: str) -> dict[str, Any]:
-    holders: dict[str, int] = {}
-    for number, doc in enumerate(docs):
-        for value in doc.facets[name]:
-            holders[value] = holders.get(value, 0) | 1 << number
-    order = _facet_order(name)
-    return {
-        "name": name,
-        "values": [
-            [value, _facet_label(content, name, value, lang), f"{holders[value]:x}"]
-            for value in sorted(holders, key=lambda value: (order.get(value, len(order)), value))
-        ],
-    }
-
-
-def _facet_order(name: str) -> dict[str, int]:
-    return {kind: place for place, kind in enumerate(weights.PRIOR)} if name == "kind" else {}
-
-
-def _facet_label(content: Content, name: str, value: str, lang: str) -> str:
-    if name == "kind":
-        return content.strings[lang][f"search.kind_{value}"]
-    kind = "role" if name == "audience" else name
-    return content.records[kind][value]["title"][lang]

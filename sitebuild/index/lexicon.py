@@ -1,11 +1,13 @@
 """Write the lexicon that `wijzer.search.index.lexicon` reads: the lines and their table."""
 
 from array import array
-from collections import defaultdict
 from dataclasses import dataclass, field
 
+from sitebuild.index.prefix_lists import prefix_lists
 from sitebuild.index.synonym_links import SynonymLink
+from sitebuild.index.vocabulary import Vocabulary
 from sitebuild.index.weighing import Impacts, Weighing
+from sitebuild.index.weights import IndexWeights
 from wijzer.search.index.lexicon import END, KEYS, PHRASE, PREFIX_LIST, key
 from wijzer.search.index.postings import pack
 from wijzer.search.index.term_links import (
@@ -18,11 +20,6 @@ from wijzer.search.index.term_links import (
     SYNONYM,
     name,
 )
-from wijzer.search.matching.lookup import COMPLETIONS
-
-_PREFIX_LIST_DOCUMENTS = 100
-_WHOLE_PREFIX_LISTS = 1000
-"""Up to so many documents in the index prefix lists are whole, and all counts exact."""
 
 
 @dataclass
@@ -42,37 +39,25 @@ class _Entry:
         return [term for term in sorted(self.terms) if self.terms[term]] or [min(self.terms)]
 
 
-@dataclass(frozen=True)
-class Knowledge:
-    """What is known of the words beside the texts."""
-
-    words: set[str]
-    """All words of the texts, and those known only because a rule or a compound has them."""
-    groups: list[list[str]]
-    """Words that are inflections of one; a word stands in one group at most."""
-    compounds: dict[str, list[str]]
-    """Compound -> its two words."""
-    synonym_links: list[SynonymLink]
-
-
 class LexiconWriter:
     """Makes one lexicon of weighed words and phrases."""
 
-    def __init__(self, weighing: Weighing, knowledge: Knowledge) -> None:
-        """Make the records; nothing is packed yet."""
-        self._size = weighing.size()
+    def __init__(self, vocabulary: Vocabulary, weighing: Weighing, weights: IndexWeights) -> None:
+        """Make the entries; nothing is packed yet."""
         self._words = {word: weighing.impacts(word) for word in weighing.words()}
         self._entries: list[_Entry] = []
         self._of_word: dict[str, int] = {}
         self._of_phrase: dict[str, int] = {}
-        self._add_groups(knowledge)
+        self._add_groups(vocabulary)
         for phrase, impacts in weighing.phrases().items():
             self._phrase(phrase).terms[PHRASE + phrase] = impacts
-        for word, parts in sorted(knowledge.compounds.items()):
+        for word, parts in sorted(vocabulary.compounds.items()):
             self._add_compound(word, parts)
-        for link in knowledge.synonym_links:
+        for link in vocabulary.synonym_links:
             self._add_synonym_link(link)
-        self._add_prefix_lists()
+        merged = prefix_lists(self._words, set(self._of_word), weighing.size(), weights)
+        for term, one in merged.items():
+            self._entries.append(_Entry({term: one.impacts}, best_of=one.best_of))
 
     def pack(self) -> tuple[bytes, bytes]:
         """Return the table and the lines."""
@@ -101,10 +86,10 @@ class LexiconWriter:
     def _names(self, term: str, numbers: tuple[int, ...]) -> str:
         return ",".join(name(term, self._entries[number].inflections()[0]) for number in numbers)
 
-    def _add_groups(self, knowledge: Knowledge) -> None:
-        for group in knowledge.groups:
+    def _add_groups(self, vocabulary: Vocabulary) -> None:
+        for group in vocabulary.groups:
             self._add_group(group)
-        for word in sorted(knowledge.words - set(self._of_word)):
+        for word in sorted(vocabulary.words - set(self._of_word)):
             self._add_group([word])
 
     def _add_group(self, words: list[str]) -> None:
@@ -146,33 +131,6 @@ class LexiconWriter:
 
     def _has_documents(self, number: int) -> bool:
         return any(self._entries[number].terms.values())
-
-    def _add_prefix_lists(self) -> None:
-        """Merge the words of each beginning that many words share: one line instead of many.
-
-        A single letter is never completed.
-        """
-        members: defaultdict[str, list[str]] = defaultdict(list)
-        for word in sorted(self._of_word):
-            for length in range(2, len(word)):
-                members[word[:length]].append(word)
-        for prefix, words in sorted(members.items()):
-            if len(words) > COMPLETIONS:
-                best: dict[int, int] = {}
-                for word in words:
-                    for impact, documents in self._words.get(word, {}).items():
-                        for document in documents:
-                            best[document] = max(impact, best.get(document, 0))
-                self._add_prefix_list(prefix + PREFIX_LIST, best)
-
-    def _add_prefix_list(self, term: str, best: dict[int, int]) -> None:
-        kept = sorted(best, key=lambda document: (-best[document], document))
-        if self._size > _WHOLE_PREFIX_LISTS:
-            kept = kept[:_PREFIX_LIST_DOCUMENTS]
-        impacts: Impacts = {}
-        for document in sorted(kept):
-            impacts.setdefault(best[document], []).append(document)
-        self._entries.append(_Entry({term: impacts}, best_of=len(best) if len(best) > len(kept) else 0))
 
 
 def _starts(at: dict[str, int], end: int) -> "array[int]":

@@ -1,37 +1,31 @@
 """Weigh words with BM25F, in steps: their impacts."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
-from wijzer.search import weights
+from sitebuild.index.vocabulary import Vocabulary
+from sitebuild.index.weights import IndexWeights
 from wijzer.search.index.postings import MAX_IMPACT
 
-Counts = dict[str, float]
+Counts = dict[str, int]
+"""Field -> how often a word stands in it."""
 Impacts = dict[int, list[int]]
 """Impact -> documents in order."""
 
 
 class Weighing:
-    """How often each word stands in each field of each document, and what that makes it weigh there."""
+    """What each word weighs in each document, by how often it stands in which field."""
 
-    def __init__(self, priors: list[float]) -> None:
-        """Take each document's prior, at most 1."""
-        self._priors = priors
+    def __init__(self, vocabulary: Vocabulary, kinds: list[str], weights: IndexWeights) -> None:
+        """Take documents as words, each one's kind, and the numbers to weigh with."""
+        self._vocabulary = vocabulary
+        self._weights = weights
+        self._priors = [weights.prior.get(kind, 1.0) for kind in kinds]
+        self._averages = _averages(vocabulary)
         self._counts: defaultdict[str, dict[int, Counts]] = defaultdict(dict)
-        self._lengths: defaultdict[str, dict[int, float]] = defaultdict(dict)
-        self._phrases: defaultdict[str, dict[int, float]] = defaultdict(dict)
-        self._averages: dict[str, float] = {}
-
-    def add(self, document: int, field: str, words: list[str]) -> None:
-        """Take in one field of one document."""
-        self._lengths[field][document] = len(words)
-        for word in words:
-            counts = self._counts[word].setdefault(document, {})
-            counts[field] = counts.get(field, 0) + 1
-
-    def add_phrase(self, document: int, field: str, phrase: str) -> None:
-        """Take in a whole title or synonym."""
-        best = max(weights.TITLE_FIELD[field], self._phrases[phrase].get(document, 0.0))
-        self._phrases[phrase][document] = best
+        for document, fields in enumerate(vocabulary.fields):
+            for field, words in fields.items():
+                for word, count in Counter(words).items():
+                    self._counts[word].setdefault(document, {})[field] = count
 
     def size(self) -> int:
         """How many documents there are."""
@@ -42,42 +36,53 @@ class Weighing:
         return set(self._counts)
 
     def impacts(self, word: str) -> Impacts:
-        """Return the impact of `word` in each document that has it.
+        """Return the impact of `word` in each document that has it."""
+        return _impacts({document: self.weight(word, document) for document in self._counts.get(word, {})})
+
+    def weight(self, word: str, document: int) -> float:
+        """Return what `word` weighs in a document, 0 to 1.
 
         Robertson and Zaragoza 2009: the fields' counts, each normalised by its length and boosted,
-        are added before saturation. How rare a word is, the query weighs: there a word is all its
+        are added before saturation. The idf is weighed at query time: there a word is all its
         postings together.
         """
-        found: dict[int, float] = {}
-        for document, counts in self._counts.get(word, {}).items():
-            frequency = sum(
-                weights.FIELD_BOOST[field] * count / self._length_norm(field, document)
-                for field, count in counts.items()
-            )
-            found[document] = frequency / (weights.SATURATION + frequency) * self._priors[document]
-        return _impacts(found)
+        frequency = sum(self.frequencies(word, document).values())
+        return frequency / (self._weights.saturation + frequency) * self._priors[document]
+
+    def frequencies(self, word: str, document: int) -> dict[str, float]:
+        """Return how often `word` stands in each field that has it, normalised and boosted."""
+        return {
+            field: self._weights.field_boost[field] * count / self._length_norm(field, document)
+            for field, count in self._counts.get(word, {}).get(document, {}).items()
+        }
 
     def phrases(self) -> dict[str, Impacts]:
         """Whole titles and synonyms, in order."""
-        return {
-            phrase: _impacts({one: weight * self._priors[one] for one, weight in found.items()})
-            for phrase, found in sorted(self._phrases.items())
-        }
+        found: dict[str, dict[int, float]] = {}
+        for document, fields in enumerate(self._vocabulary.phrases):
+            for field, weight in self._weights.title_field.items():
+                for phrase in fields.get(field, []):
+                    best = found.setdefault(phrase, {})
+                    best[document] = max(weight * self._priors[document], best.get(document, 0.0))
+        return {phrase: _impacts(best) for phrase, best in sorted(found.items())}
 
     def _length_norm(self, field: str, document: int) -> float:
-        b = weights.LENGTH[field]
-        return 1 - b + b * self._lengths[field][document] / self._average(field)
+        b = self._weights.length[field]
+        return 1 - b + b * len(self._vocabulary.fields[document][field]) / self._averages[field]
 
-    def _average(self, field: str) -> float:
-        # Asked for at the first weighing, when every document is in.
-        if field not in self._averages:
-            lengths = self._lengths[field]
-            self._averages[field] = sum(lengths.values()) / len(lengths) or 1.0
-        return self._averages[field]
+
+def _averages(vocabulary: Vocabulary) -> dict[str, float]:
+    lengths: dict[str, list[int]] = {}
+    for fields in vocabulary.fields:
+        for field, words in fields.items():
+            if words:
+                lengths.setdefault(field, []).append(len(words))
+    return {field: sum(found) / len(found) for field, found in lengths.items()}
 
 
 def _impacts(found: dict[int, float]) -> Impacts:
     impacts: Impacts = {}
     for document, weight in sorted(found.items()):
-        impacts.setdefault(min(MAX_IMPACT, max(1, round(weight * MAX_IMPACT))), []).append(document)
+        impact = min(MAX_IMPACT, max(1, round(weight * MAX_IMPACT)))
+        impacts.setdefault(impact, []).append(document)
     return impacts

@@ -22,7 +22,7 @@ def bench(names: Sequence[str], peers: Path | None, soak: bool, record: bool) ->
 
 
 def tune() -> int:
-    """Print what other numbers in `wijzer/search/weights.py` would bring."""
+    """Print what other weights of the search would bring."""
     from tests.bench.search.tune import tune  # noqa: PLC0415
 
     return tune()

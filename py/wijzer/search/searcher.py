@@ -3,35 +3,49 @@
 from typing import Callable
 
 from wijzer.record import Record
-from wijzer.search import weights
 from wijzer.search.facets import allowed
 from wijzer.search.index.postings import MAX_IMPACT, documents
 from wijzer.search.index.reader import Index
+from wijzer.search.matching.lookup import Lookup
 from wijzer.search.matching.match import Budget
 from wijzer.search.matching.query import Query, parse
 from wijzer.search.matching.terms import Term, Terms
 from wijzer.search.ranking.proximity import Proximity
-from wijzer.search.ranking.ranking import best, idf, outweighing, with_all, with_any
+from wijzer.search.ranking.ranking import best, idf
+from wijzer.search.ranking.tiers import Tier, partial_tiers, tiers_of
+from wijzer.search.weights import MAX_SCORE, Weights
 
 
 class Results(Record):
     """What a query found.
 
     `hits` are numbers of documents, best first, within the filters; `loose` are matches of only a
-    part of the query, shown apart. Both hold as many as were wanted; `total` counts them all, and
-    `at_least` tells that there may be more. `matched` are all, whatever the filters. `unknown` are
-    the words that nothing has.
+    part of the query, shown apart. Both hold as many as were wanted, and `scores` what each earned;
+    `total` counts them all, and `at_least` tells that there may be more. `matched` are all, whatever
+    the filters. `unknown` are the words that nothing has. With `is_partial` no document has all words.
     """
 
     def __init__(self, query: Query) -> None:
         self.query = query
         self.hits: list[int] = []
         self.loose: list[int] = []
+        self.scores: dict[int, int] = {}
         self.total = 0
         self.at_least = False
         self.matched: list[int] = []
         self.unknown: list[str] = []
         self.terms: list[Term] = []
+        self.tiers: list[Tier] = []
+        self.is_partial = False
+
+    def take(self, found: list[tuple[int, int]]) -> None:
+        """Take in (score, document) of the best, as hits or as loose matches."""
+        self.scores = {document: score for score, document in found}
+        shown = [document for _score, document in found]
+        if self.is_partial and not all([term.is_sure() for term in self.terms]):
+            self.loose = shown
+        else:
+            self.hits = shown
 
     def forms(self) -> list[str]:
         """Return the words to mark in a text."""
@@ -52,10 +66,24 @@ class Results(Record):
 class Searcher:
     """Search one index. Pure: the same query and filters always give the same results."""
 
-    def __init__(self, index: Index, stems: dict[str, Callable[[str], str]]) -> None:
-        """Take the index of a page language and the stem functions of both languages."""
+    def __init__(
+        self,
+        index: Index,
+        stems: dict[str, Callable[[str], str]],
+        weights: Weights | None = None,
+        lookup: Callable[..., Lookup] = Lookup,
+    ) -> None:
+        """Take the index of a page language and the stem functions of both languages.
+
+        Args:
+            index: what to search.
+            stems: language -> the stem of a folded word.
+            weights: the ranking's numbers; the tuned ones without it.
+            lookup: what looks words up.
+        """
         self.index = index
-        self._matching = Terms(index, stems)
+        self._weights = weights or Weights()
+        self._matching = Terms(index, stems, self._weights, lookup)
 
     def search(self, text: str, filters: dict[str, list[str]], wanted: int = 10) -> Results:
         """Return what `text` finds within `filters` (facet name -> chosen values), the `wanted` best."""
@@ -63,71 +91,56 @@ class Searcher:
         results = Results(query)
         if not query.words:
             return results
-        budget = Budget(weights.BUDGET)
+        budget = Budget(self._weights.budget)
         results.terms = self._matching.of(query, budget)
         if not results.terms:
             return results
         results.unknown = [term.word for term in results.terms if term.required and not term.is_known()]
-        tiers = self._tiers(results.terms)
-        partly = not any(tiers)
-        if partly:
-            tiers = self._partial(results.terms)
-        results.matched = [document for tier in tiers for document in tier]
+        idfs = self.idfs(results.terms)
+        results.tiers = tiers_of(results.terms, idfs, self._weights.outweighs)
+        results.is_partial = not any([tier.scores for tier in results.tiers])
+        if results.is_partial:
+            results.tiers = partial_tiers(results.terms, idfs)
+        results.matched = [document for tier in results.tiers for document in tier.scores]
         results.at_least = budget.spent_all or any([term.either.cut for term in results.terms])
-        tiers = self._within(tiers, filters)
-        results.total = sum([len(tier) for tier in tiers])
-        found = self._best(tiers, query, results.terms, wanted)
-        if partly and not all([term.is_sure() for term in results.terms]):
-            results.loose = found
-        else:
-            results.hits = found
+        if filters:
+            self._filter(results.tiers, filters)
+        results.total = sum([len(tier.scores) for tier in results.tiers])
+        results.take(self._best(results, wanted))
         return results
 
-    def _tiers(self, terms: list[Term]) -> list[dict[int, int]]:
-        """The documents with all words in the page's language; then those that need the other one.
+    def _filter(self, tiers: list[Tier], filters: dict[str, list[str]]) -> None:
+        bits = allowed(self.index, filters)
+        for tier in tiers:
+            tier.scores = {one: score for one, score in tier.scores.items() if bits >> one & 1}
 
-        Before both come the documents that lack a word and clearly outweigh all that have them
-        (docs/adr/0006).
-        """
-        idfs = self._idfs(terms)
-        required = [term.required for term in terms]
-        either = [term.either for term in terms]
-        tiers = [with_all([term.own for term in terms], idfs, required)]
-        if any([term.foreign.is_known() for term in terms]):
-            both = with_all(either, idfs, required)
-            tiers.append({one: score for one, score in both.items() if one not in tiers[0]})
-        highest = max([max(tier.values()) for tier in tiers if tier] or [0])
-        if highest and len(terms) > 1:
-            tiers.insert(0, outweighing(either, idfs, required, highest * weights.OUTWEIGHS // 100))
-        return tiers
-
-    def _partial(self, terms: list[Term]) -> list[dict[int, int]]:
-        return [with_any([term.either for term in terms], self._idfs(terms))]
-
-    def _idfs(self, terms: list[Term]) -> list[int]:
+    def idfs(self, terms: list[Term]) -> list[int]:
+        """Return the idf of each term."""
         return [idf(len(self.index), term.either.total) for term in terms]
 
-    def _within(self, tiers: list[dict[int, int]], filters: dict[str, list[str]]) -> list[dict[int, int]]:
-        if not filters:
-            return tiers
-        bits = allowed(self.index, filters)
-        return [{one: score for one, score in tier.items() if bits >> one & 1} for tier in tiers]
+    def proximity(self, query: Query, terms: list[Term]) -> Proximity:
+        """Return what tells how much the neighbours of a query raise a document."""
+        return Proximity(self.index, query, [term.word for term in terms], self._weights)
 
-    def _best(self, tiers: list[dict[int, int]], query: Query, terms: list[Term], wanted: int) -> list[int]:
-        proximity = Proximity(self.index, query, [term.word for term in terms])
-        self._add_whole(tiers, query, terms)
-        found: list[int] = []
-        for tier in tiers:
+    def title_scores(self, query: Query, terms: list[Term]) -> list[tuple[int, int]]:
+        """Return (document, what it earns besides) where the whole query is a title or synonym."""
+        most = sum(self.idfs(terms)) * MAX_SCORE
+        return [
+            (document, most // (MAX_IMPACT * 100) * one.score * self._weights.title // 100)
+            for lookup in (self._matching.own, self._matching.foreign)
+            for one in lookup.match_title(query.every).postings
+            for document in documents(one.gaps)
+        ]
+
+    def _best(self, results: Results, wanted: int) -> list[tuple[int, int]]:
+        for document, raised in self.title_scores(results.query, results.terms):
+            for tier in results.tiers:
+                if document in tier.scores:
+                    tier.scores[document] += raised
+        proximity = self.proximity(results.query, results.terms)
+        found: list[tuple[int, int]] = []
+        for tier in results.tiers:
             if len(found) < wanted:
-                found.extend(best(tier, wanted - len(found), proximity.of))
+                most = self._weights.max_proximity
+                found.extend(best(tier.scores, wanted - len(found), proximity.of, most))
         return found
-
-    def _add_whole(self, tiers: list[dict[int, int]], query: Query, terms: list[Term]) -> None:
-        """Raise the documents whose whole title or synonym the query is."""
-        most = sum(self._idfs(terms)) * weights.HIGHEST
-        for lookup in (self._matching.own, self._matching.foreign):
-            for one in lookup.match_title(query.every).postings:
-                for document in documents(one.gaps):
-                    for tier in tiers:
-                        if document in tier:
-                            tier[document] += most // (MAX_IMPACT * 100) * one.score * weights.TITLE // 100

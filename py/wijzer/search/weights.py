@@ -1,62 +1,55 @@
-"""Every number that ranking rests on, in one place. Tuned by `tests/bench/search/tune.py`."""
+"""What a match is worth while ranking. Tuned by `tests/bench/search/tune.py`; passed in, never changed.
 
-# BM25F (Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework"): how much a word
-# counts by the field it stands in, how soon repeating it stops helping, how much length matters.
-FIELD_BOOST = {
-    "title": 6.0,
-    "synonyms": 4.0,
-    "misspellings": 3.0,
-    "tags": 3.0,
-    "summary": 2.0,
-    "body": 1.0,
-    "labels": 0.4,
-}
-SATURATION = 1.2
-LENGTH = {
-    "title": 0.3,
-    "synonyms": 0.2,
-    "misspellings": 0.0,
-    "tags": 0.2,
-    "summary": 0.5,
-    "body": 0.6,
-    "labels": 0.3,
-}
+What a word is worth by where it stands is settled when an index is built: `sitebuild.index.weights`.
+"""
 
-# What a match scores in percent of its impact, by how it was found; the word itself is 100.
-INFLECTION = 90
-PREFIX = 80
-JOINED = 100
-SYNONYM = 70
-BROADER = 60
-PARTS = 60
-COMPOUND = 35
-TYPO = (0, 70, 55, 45)  # by the cost of the error, from 1 on
+from wijzer.record import Record
 
-# Added when the whole query is a title or a synonym, in percent of what all its words could earn.
-TITLE = 100
-TITLE_FIELD = {"title": 1.0, "synonyms": 0.8, "misspellings": 0.8}
+MAX_SCORE = 100 * 16
+"""The most that a word scores in a document: the highest impact at 100 percent."""
 
-# Neighbours of the query that are neighbours in a text: percent of the score for all of them.
-PROXIMITY_IN_TITLE = 30
-PROXIMITY_IN_TEXT = 15
 
-# From this many percent of the best document with all words, one that lacks a word comes before it.
-OUTWEIGHS = 125
+class Weights(Record):
+    """The numbers of one ranking; each is a percent, but for the budget.
 
-# An application comes before a product that only mentions it.
-PRIOR = {
-    "application": 1.0,
-    "example": 0.95,
-    "specialisation": 0.92,
-    "product": 0.83,
-    "concept": 0.83,
-    "topic": 0.83,
-    "dilemma": 0.78,
-    "role": 0.78,
-    "course": 0.74,
-    "cluster": 0.74,
-}
+    A match scores the impact times: 100 for the word itself, `inflection`, `prefix` for a longer word,
+    `joined` for neighbours written as one, `synonym`, `broader`, `parts` for both parts of a compound,
+    `compound` for one around the word, `typo` by the cost of the error, from 1 on.
 
-HIGHEST = 100 * 16  # the most that a word scores: the highest impact at 100 percent
-MAX_PROXIMITY = PROXIMITY_IN_TITLE
-BUDGET = 30000  # bytes of postings that one query may take in
+    Added: `title` when the query is a whole title or synonym, of what all its words could earn;
+    `proximity_in_title` and `proximity_in_text`, of the score, when all neighbours of the query stand
+    side by side there. A document that lacks a word comes first from `outweighs` on, of the best
+    with all words. `budget` is how many bytes of postings a query may take in.
+    """
+
+    def __init__(  # noqa: PLR0913 - each weight has a name of its own
+        self,
+        *,
+        inflection: int = 90,
+        prefix: int = 80,
+        joined: int = 100,
+        synonym: int = 70,
+        broader: int = 60,
+        parts: int = 60,
+        compound: int = 35,
+        typo: tuple[int, ...] = (0, 70, 55, 45),
+        title: int = 100,
+        proximity_in_title: int = 30,
+        proximity_in_text: int = 15,
+        outweighs: int = 125,
+        budget: int = 30000,
+    ) -> None:
+        self.inflection = inflection
+        self.prefix = prefix
+        self.joined = joined
+        self.synonym = synonym
+        self.broader = broader
+        self.parts = parts
+        self.compound = compound
+        self.typo = typo
+        self.title = title
+        self.proximity_in_title = proximity_in_title
+        self.proximity_in_text = proximity_in_text
+        self.max_proximity = max(proximity_in_title, proximity_in_text)
+        self.outweighs = outweighs
+        self.budget = budget

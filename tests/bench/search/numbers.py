@@ -1,40 +1,36 @@
-"""The numbers of `wijzer/search/weights.py` by name, the steps to try, and the engine run with others."""
+"""The weights by name, the steps to try, and weights with other numbers."""
 
-from collections.abc import Generator
-from contextlib import contextmanager
+from dataclasses import asdict
 from typing import Any, cast
 
-from tests.bench.search.changed import changed
-from wijzer.search import weights
-from wijzer.search.matching import lookup
+from sitebuild.index.weights import IndexWeights
+from wijzer.search.weights import Weights
 
 Setting = dict[str, float]
-"""Name -> value; `FIELD_BOOST.title` is an entry of a table."""
+"""Name -> value; `field_boost.title` is an entry of a table."""
 
-WHEN_BUILT = ("FIELD_BOOST", "SATURATION", "LENGTH", "TITLE_FIELD", "PRIOR")
+WHEN_BUILT = ("field_boost", "saturation", "length", "title_field", "prior")
 WHEN_ASKED = (
-    *("INFLECTION", "PREFIX", "JOINED", "SYNONYM", "BROADER", "PARTS", "COMPOUND", "TYPO"),
-    *("TITLE", "PROXIMITY_IN_TITLE", "PROXIMITY_IN_TEXT", "OUTWEIGHS"),
+    *("inflection", "prefix", "joined", "synonym", "broader", "parts", "compound", "typo"),
+    *("title", "proximity_in_title", "proximity_in_text", "outweighs"),
 )
 _STEPS = (0.8, 1.25)
 _MOST = {
-    **dict.fromkeys(
-        ("INFLECTION", "PREFIX", "JOINED", "SYNONYM", "BROADER", "PARTS", "COMPOUND", "TYPO"), 100.0
-    ),
-    **dict.fromkeys(("LENGTH", "TITLE_FIELD", "PRIOR"), 1.0),
+    **dict.fromkeys(WHEN_ASKED[:8], 100.0),
+    **dict.fromkeys(("length", "title_field", "prior"), 1.0),
 }
-_LEAST = {"OUTWEIGHS": 100.0}
+_LEAST = {"outweighs": 100.0}
 
 
 def present() -> Setting:
     """Return all numbers as they stand, zeros left out: a step of a zero is a zero."""
-    found: Setting = {}
-    for name in (*WHEN_ASKED, *WHEN_BUILT):
-        value = getattr(weights, name)
-        for key, number in _entries(value):
-            if number:
-                found[f"{name}.{key}" if key else name] = number
-    return found
+    values = {**vars(Weights()), **asdict(IndexWeights())}
+    return {
+        f"{name}.{key}" if key else name: number
+        for name in (*WHEN_ASKED, *WHEN_BUILT)
+        for key, number in _entries(values[name])
+        if number
+    }
 
 
 def steps(name: str, value: float) -> list[float]:
@@ -47,27 +43,16 @@ def steps(name: str, value: float) -> list[float]:
     return [one for one in near if one != value]
 
 
-def built_with(setting: Setting) -> tuple[float, ...]:
-    """Return the numbers that an index holds: with the same ones it need not be built again."""
-    return tuple(value for name, value in setting.items() if name.partition(".")[0] in WHEN_BUILT)
+def weights_of(setting: Setting) -> Weights:
+    """Return the weights of the ranking with these numbers."""
+    present = vars(Weights())
+    return Weights(**{name: _with(name, present[name], setting) for name in WHEN_ASKED})
 
 
-@contextmanager
-def in_force(setting: Setting) -> Generator[None]:
-    """Run the engine and the build with these numbers."""
-    values = {table: _with(table, setting) for table in (*WHEN_ASKED, *WHEN_BUILT)}
-    values["MAX_PROXIMITY"] = values["PROXIMITY_IN_TITLE"] + values["PROXIMITY_IN_TEXT"]
-    factors = {
-        lookup.COMPOUND: "COMPOUND",
-        lookup.PARTS: "PARTS",
-        lookup.SYNONYM: "SYNONYM",
-        lookup.BROADER: "BROADER",
-    }
-    with (
-        changed(weights, **values),
-        changed(lookup, _FACTOR={relation: values[name] for relation, name in factors.items()}),
-    ):
-        yield
+def index_weights_of(setting: Setting) -> IndexWeights:
+    """Return the weights that an index is built with, with these numbers."""
+    present = asdict(IndexWeights())
+    return IndexWeights(**{name: _with(name, present[name], setting) for name in WHEN_BUILT})
 
 
 def _entries(value: Any) -> list[tuple[str, float]]:
@@ -79,11 +64,9 @@ def _entries(value: Any) -> list[tuple[str, float]]:
     return [("", value)]
 
 
-def _with(table: str, setting: Setting) -> Any:
-    """The value of a name in `weights`, with the setting's numbers in it."""
-    value = getattr(weights, table)
-    names = {key: f"{table}.{key}" if key else table for key, _number in _entries(value)}
-    entries = {key: setting.get(names[key], number) for key, number in _entries(value)}
+def _with(name: str, value: Any, setting: Setting) -> Any:
+    """A value with the setting's numbers in it."""
+    entries = {key: setting.get(f"{name}.{key}" if key else name, number) for key, number in _entries(value)}
     if isinstance(value, dict):
         return entries
     return tuple(entries.values()) if isinstance(value, tuple) else entries[""]

@@ -1,51 +1,32 @@
 """The engine on the shipped content under other numbers, built again only where that matters."""
 
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
-from functools import cache
-from typing import Any
-
-from sitebuild.content.content import Content
-from sitebuild.index import build as index
-from tests.bench.search.changed import changed
-from tests.bench.search.numbers import Setting, built_with, in_force
-from tests.bench.search.quality import searchers
+from sitebuild.content.content import LANGUAGES, Content
+from sitebuild.index.build import site_corpus
+from sitebuild.index.weights import IndexWeights
+from tests.bench.search.numbers import Setting, index_weights_of, weights_of
+from wijzer.search.analysis.stemming import stem_for
+from wijzer.search.index.reader import Index
 from wijzer.search.searcher import Searcher
-
-_SLOW = ("words", "hyphenated")
-"""What the build asks time and again of the same text."""
 
 
 class Trials:
-    """Keeps the indexes that it made, and what does not depend on any number."""
+    """Keeps the documents, which no number changes, and the indexes that it made of them."""
 
     def __init__(self, content: Content) -> None:
-        """Take the content; nothing is built yet."""
-        self._content = content
-        self._built: dict[tuple[float, ...], dict[str, Searcher]] = {}
-        self._remembered: dict[str, Any] = {name: cache(getattr(index, name)) for name in _SLOW}
-        self._remembered["inflection_groups"] = _once_per_vocabulary(index.inflection_groups)
+        """Take the content; no index is built yet."""
+        self._corpora = {lang: site_corpus(content, lang) for lang in LANGUAGES}
+        self._stems = {lang: stem_for(lang) for lang in LANGUAGES}
+        self._built: list[tuple[IndexWeights, dict[str, Index]]] = []
 
-    @contextmanager
-    def searchers(self, setting: Setting) -> Generator[dict[str, Searcher]]:
-        """Give searchers that are to be asked within the context, where the setting is in force."""
-        key = built_with(setting)
-        with in_force(setting):
-            if key not in self._built:
-                with changed(index, **self._remembered):
-                    self._built[key] = searchers(self._content)
-            yield self._built[key]
+    def searchers(self, setting: Setting) -> dict[str, Searcher]:
+        """Return a searcher for the pages of each language, with the numbers of a setting."""
+        indexes, weights = self._indexes(index_weights_of(setting)), weights_of(setting)
+        return {lang: Searcher(indexes[lang], self._stems, weights) for lang in LANGUAGES}
 
-
-def _once_per_vocabulary(
-    make: Callable[[set[str], str], list[list[str]]],
-) -> Callable[[set[str], str], list[list[str]]]:
-    known: dict[tuple[frozenset[str], str], list[list[str]]] = {}
-
-    def found(vocabulary: set[str], lang: str) -> list[list[str]]:
-        key = frozenset(vocabulary), lang
-        if key not in known:
-            known[key] = make(vocabulary, lang)
-        return known[key]
-
-    return found
+    def _indexes(self, weights: IndexWeights) -> dict[str, Index]:
+        for known, indexes in self._built:
+            if known == weights:
+                return indexes
+        indexes = {lang: corpus.index(weights).opened() for lang, corpus in self._corpora.items()}
+        self._built.append((weights, indexes))
+        return indexes

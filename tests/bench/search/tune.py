@@ -64,8 +64,7 @@ class Tuner:
     def _ranks(self, setting: Setting) -> list[float]:
         key = tuple(setting.values())
         if key not in self._known:
-            with self._trials.searchers(setting) as search:
-                found = list(map(finding(search), self._queries))
+            found = list(map(finding(self._trials.searchers(setting)), self._queries))
             places = [place_of(ids, query["expect"]) for ids, query in zip(found, self._queries, strict=True)]
             self._known[key] = [1 / place if 0 < place <= DEPTH else 0.0 for place in places]
         return self._known[key]

@@ -3,27 +3,31 @@
 For every document and word of a query it looks at all words of all fields, decides by predicates how
 each is found, and takes the best. It shares with the engine: how text becomes words and a query
 (`analyzer`, `query`), which words are one group and how a compound is cut (the build's `groups`
-and `parts`), which spellings sound alike (`spelling`), and the numbers in `weights`.
+and `parts`), which spellings sound alike (`spelling`), and the weights.
 """
 
 from math import log
 
+from sitebuild.index.weights import IndexWeights
 from tests.build.search.side import Side
 from tests.build.search.ways import Term, Ways
-from wijzer.search import weights
 from wijzer.search.analysis.analyzer import flat
 from wijzer.search.analysis.spelling import CHEAP
 from wijzer.search.matching.query import parse
+from wijzer.search.weights import MAX_SCORE, Weights
+
+WEIGHTS, INDEX_WEIGHTS = Weights(), IndexWeights()
 
 
 class Oracle:
     """Answers queries over documents."""
 
-    def __init__(self, docs, lang, light, ways):
+    def __init__(self, docs, lang, light, ways, weights=INDEX_WEIGHTS):
         self.docs = docs
         self.stops, self.fillers = (set(light[name].split()) for name in ("stopWords", "fillers"))
-        self.own = Side(docs, [doc.fields for doc in docs], lang, ways)
-        self.foreign = Side(docs, [doc.foreign for doc in docs], "en" if lang == "nl" else "nl", ways)
+        self.own = Side(docs, [doc.fields for doc in docs], lang, ways, weights)
+        other = "en" if lang == "nl" else "nl"
+        self.foreign = Side(docs, [doc.foreign for doc in docs], other, ways, weights)
         self.here, self.there = Ways(self.own), Ways(self.foreign)
         self.neighbours = [
             [f" {flat(' '.join(text.split()))} " for text in (doc.title, *doc.texts)] for doc in docs
@@ -57,12 +61,12 @@ class Oracle:
         highest = max((score for tier in tiers for score in tier.values()), default=0)
         if highest and len(terms) > 1:
             lacking = {n: earned(both[n]) for n in numbers if not enough(both[n])}
-            least = highest * weights.OUTWEIGHS // 100
+            least = highest * WEIGHTS.outweighs // 100
             tiers.insert(0, {n: score for n, score in lacking.items() if score >= least})
         loose = False
         if not any(tiers):
             loose = not enough(counts) or any(term.guessed for term in terms if term.required)
-            step = 1 + max(idf) * weights.HIGHEST * len(terms)
+            step = 1 + max(idf) * MAX_SCORE * len(terms)
             tiers = [{n: earned(both[n]) + step * sum(map(bool, both[n])) for n in numbers if any(both[n])}]
         order = []
         for tier in tiers:
@@ -72,9 +76,9 @@ class Oracle:
 
     def _raised(self, score, number, query, terms, idfs):
         """A score with what a whole title and near neighbours add."""
-        most = idfs * weights.HIGHEST // 1600
+        most = idfs * MAX_SCORE // 1600
         for side in (self.own, self.foreign):
-            score += most * side.match_title(query.every, number) * 100 * weights.TITLE // 100
+            score += most * side.match_title(query.every, number) * 100 * WEIGHTS.title // 100
         asked = {term.word for term in terms}
         last = len(query.every) - 2
         near = [
@@ -87,8 +91,8 @@ class Oracle:
     def _near(self, pair, number):
         title, *texts = self.neighbours[number]
         if pair in title:
-            return weights.PROXIMITY_IN_TITLE
-        return weights.PROXIMITY_IN_TEXT if any(pair in text for text in texts) else 0
+            return WEIGHTS.proximity_in_title
+        return WEIGHTS.proximity_in_text if any(pair in text for text in texts) else 0
 
     def _terms(self, query):
         typed = list(query.words)

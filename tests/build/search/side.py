@@ -2,19 +2,22 @@
 
 from functools import cache
 
-from sitebuild.index.build import MAX_PHRASE_WORDS
 from sitebuild.index.synonym_links import single_words
+from sitebuild.index.vocabulary import MAX_PHRASE_WORDS
 from sitebuild.words.compounds import known_words, parts
 from sitebuild.words.inflection_groups import inflection_groups
-from wijzer.search import weights
 from wijzer.search.analysis.analyzer import hyphenated, words
 from wijzer.search.analysis.stemming import stem_for
+from wijzer.search.weights import Weights
+
+WEIGHTS = Weights()
 
 
 class Side:
     """The documents in one language. A way is (sets of words, percent): a document needs one of each set."""
 
-    def __init__(self, docs, fields_of, lang, ways):
+    def __init__(self, docs, fields_of, lang, ways, weights):
+        self.weights = weights
         self.docs, self.stem = docs, stem_for(lang)
         self.numbers = range(len(docs))
         self.texts = [
@@ -26,14 +29,14 @@ class Side:
         ]
         self.in_texts = {word for fields in self.texts for found in fields.values() for word in found}
         self.averages = {}
-        for name in weights.FIELD_BOOST:
+        for name in self.weights.field_boost:
             lengths = [len(fields[name]) for fields in self.texts if fields.get(name)]
             self.averages[name] = sum(lengths) / (len(lengths) or 1)
         self.phrases = [
             {
                 name: [words(text) for text in texts]
                 for name, texts in fields.items()
-                if name in weights.TITLE_FIELD
+                if name in self.weights.title_field
             }
             for fields in fields_of
         ]
@@ -63,12 +66,16 @@ class Side:
         frequency = 0.0
         for name, found in self.texts[number].items():
             if word in found:
-                b = weights.LENGTH[name]
+                b = self.weights.length[name]
                 norm = 1 - b + b * len(found) / self.averages[name]
-                frequency += weights.FIELD_BOOST[name] * found.count(word) / norm
+                frequency += self.weights.field_boost[name] * found.count(word) / norm
         if not frequency:
             return 0
-        weight = frequency / (weights.SATURATION + frequency) * weights.PRIOR.get(self.docs[number].kind, 1.0)
+        weight = (
+            frequency
+            / (self.weights.saturation + frequency)
+            * self.weights.prior.get(self.docs[number].kind, 1.0)
+        )
         return min(16, max(1, round(weight * 16)))
 
     @cache  # noqa: B019
@@ -78,9 +85,9 @@ class Side:
         for whole, cut in self.parts.items():
             halves = [self.inflection_group(part) for part in cut]
             if whole in group and group not in halves and all(map(self.has, halves)):
-                found.append((halves, weights.PARTS * percent // 100))
+                found.append((halves, WEIGHTS.parts * percent // 100))
             if group in halves and whole not in group and self.has(self.inflection_group(whole)):
-                found.append(([self.inflection_group(whole)], weights.COMPOUND * percent // 100))
+                found.append(([self.inflection_group(whole)], WEIGHTS.compound * percent // 100))
         return found + self.synonyms_of(word, percent)
 
     def synonyms_of(self, word, percent):
@@ -93,7 +100,7 @@ class Side:
         for way in ways:
             targets = [self.inflection_group(word) for word in way.target]
             if group not in targets:
-                found.append((targets, (weights.SYNONYM if way.both else weights.BROADER) * percent // 100))
+                found.append((targets, (WEIGHTS.synonym if way.both else WEIGHTS.broader) * percent // 100))
         return found
 
     def score(self, ways, number):
@@ -114,7 +121,9 @@ class Side:
 
     def match_title(self, typed, number):
         """The impact of a document one of whose titles or synonyms is just this, else 0."""
-        fit = [weights.TITLE_FIELD[name] for name, all_of in self.phrases[number].items() if typed in all_of]
+        fit = [
+            self.weights.title_field[name] for name, all_of in self.phrases[number].items() if typed in all_of
+        ]
         if not fit or len(typed) > MAX_PHRASE_WORDS:
             return 0
-        return min(16, max(1, round(max(fit) * weights.PRIOR.get(self.docs[number].kind, 1.0) * 16)))
+        return min(16, max(1, round(max(fit) * self.weights.prior.get(self.docs[number].kind, 1.0) * 16)))

@@ -7,10 +7,10 @@ from random import Random
 import pytest
 
 from sitebuild.content.content import load
-from sitebuild.index import lexicon
-from sitebuild.index.build import build_index, index_of, light_words
+from sitebuild.index.build import Corpus, build_index, light_words
 from sitebuild.index.documents import documents
 from sitebuild.index.synonym_links import synonym_links
+from sitebuild.index.weights import IndexWeights
 from sitebuild.project import Source
 from tests.bench.search.quality import QUERIES as DEV
 from tests.build.search.made_up import LIGHT, a_document, a_query, some_ways
@@ -37,13 +37,13 @@ def differences(searcher, oracle, query):
     return {name: pair for name, pair in answers.items() if pair[0] != pair[1]}
 
 
-def check_made_up(seed, sizes):
+def check_made_up(seed, sizes, weights):
     dice = Random(seed)
     docs = [a_document(dice, number) for number in range(dice.choice(sizes))]
     ways = some_ways(dice)
     lang = dice.choice(["nl", "nl", "en"])
-    searcher = Searcher(index_of(docs, lang, LIGHT, ways, []).opened(), STEMS)
-    oracle = Oracle(docs, lang, LIGHT, ways)
+    searcher = Searcher(Corpus(docs, lang, LIGHT, ways, []).index(weights).opened(), STEMS)
+    oracle = Oracle(docs, lang, LIGHT, ways, weights)
     for _ in range(10):
         query = a_query(dice, docs, ways)
         assert not differences(searcher, oracle, query), repr(query)
@@ -51,14 +51,12 @@ def check_made_up(seed, sizes):
 
 @pytest.mark.parametrize("seed", range(40))
 def test_made_up_documents(seed):
-    check_made_up(seed, [1, 3, 12, 30])
+    check_made_up(seed, [1, 3, 12, 30], IndexWeights())
 
 
 @pytest.mark.parametrize("seed", range(100, 120))
-def test_more_documents_than_prefix_lists_keep(seed, monkeypatch):
-    monkeypatch.setattr(lexicon, "_WHOLE_PREFIX_LISTS", 9)
-    monkeypatch.setattr(lexicon, "_PREFIX_LIST_DOCUMENTS", 3)
-    check_made_up(seed, [9, 12, 30])
+def test_more_documents_than_prefix_lists_keep(seed):
+    check_made_up(seed, [9, 12, 30], IndexWeights(prefix_list_documents=3, large=9))
 
 
 @cache

@@ -1,9 +1,11 @@
 """The naive oracle's ways: all that a word of a query may stand for in one language."""
 
-from sitebuild.index import lexicon
 from tests.build.search.slips import corrected
-from wijzer.search import weights
-from wijzer.search.matching.lookup import _ENDINGS, COMPLETIONS
+from wijzer.search.matching.expansion import COMPLETIONS
+from wijzer.search.matching.lookup import _ENDINGS
+from wijzer.search.weights import Weights
+
+WEIGHTS = Weights()
 
 JOINTS = ("", "s", "en")
 
@@ -31,8 +33,8 @@ class PrefixList(frozenset):
         prefix_list = super().__new__(cls, longer)
         best = {number: max(side.impact(word, number) for word in longer) for number in side.numbers}
         every = sorted((number for number in best if best[number]), key=lambda one: (-best[one], one))
-        large = len(best) > lexicon._WHOLE_PREFIX_LISTS
-        prefix_list.kept = set(every[: lexicon._PREFIX_LIST_DOCUMENTS] if large else every)
+        large = len(best) > side.weights.large
+        prefix_list.kept = set(every[: side.weights.prefix_list_documents] if large else every)
         prefix_list.cut = len(every) if len(every) > len(prefix_list.kept) else 0
         return prefix_list
 
@@ -49,22 +51,22 @@ class Ways:
         group = self.side.inflection_group(word)
         return [
             ([{word}], percent),
-            ([group], weights.INFLECTION * percent // 100),
+            ([group], WEIGHTS.inflection * percent // 100),
             *self.side.links(word, percent),
         ]
 
     def completions(self, word):
         longer = [one for one in self.side.known if one.startswith(word) and one != word]
         if len(longer) > COMPLETIONS:
-            return [([PrefixList(longer, self.side)], weights.PREFIX)]
+            return [([PrefixList(longer, self.side)], WEIGHTS.prefix)]
         found = []
         for one in longer:
             if self.side.has({one}):
-                found.append(([{one}], weights.PREFIX))
+                found.append(([{one}], WEIGHTS.prefix))
             else:
-                means = self.side.synonyms_of(one, weights.PREFIX)
+                means = self.side.synonyms_of(one, WEIGHTS.prefix)
                 found += [
-                    ([self.side.inflection_group(one)], weights.PREFIX),
+                    ([self.side.inflection_group(one)], WEIGHTS.prefix),
                     *(way for way in means if len(way[0]) == 1),
                 ]
         return found
@@ -78,7 +80,7 @@ class Ways:
             for joint in JOINTS
             for way in self.match_exact(first + joint + second, is_prefix and len(first + second) > 3)
         ]
-        return [(groups, factor * weights.JOINED // 100) for groups, factor in ways]
+        return [(groups, factor * WEIGHTS.joined // 100) for groups, factor in ways]
 
     def match_stem(self, word):
         stem = self.side.stem(word)
@@ -87,13 +89,13 @@ class Ways:
             for one in self.side.vocabulary
             if len(stem) > 2 and one.startswith(stem) and one[len(stem) :] in _ENDINGS
         ]
-        return [([self.side.inflection_group(one)], weights.INFLECTION) for one in same]
+        return [([self.side.inflection_group(one)], WEIGHTS.inflection) for one in same]
 
     def match_compound(self, word):
         for cut in range(len(word) - 3, 2, -1):
             lemmas = [word[: cut - len(joint)] for joint in JOINTS if word[:cut].endswith(joint)]
             found = [
-                ([self.side.inflection_group(head), self.side.inflection_group(word[cut:])], weights.PARTS)
+                ([self.side.inflection_group(head), self.side.inflection_group(word[cut:])], WEIGHTS.parts)
                 for head in lemmas
                 if len(head) > 2 and head in self.side.vocabulary and word[cut:] in self.side.vocabulary
             ]
@@ -108,7 +110,7 @@ class Ways:
         found = []
         for cost, term in corrected(word, self.side.vocabulary, is_prefix):
             if cost <= highest_cost:
-                found += self.as_written(term, weights.TYPO[cost])
+                found += self.as_written(term, WEIGHTS.typo[cost])
         return found
 
     def match_phrase(self, typed):

@@ -16,6 +16,7 @@ from wijzer.search.index.term_links import BEST, INFLECTION, LEMMA, name
 from wijzer.search.matching.lookup import Lookup
 from wijzer.search.matching.match import Budget
 from wijzer.search.searcher import Searcher
+from wijzer.search.weights import Weights
 
 
 def no_stem(word):
@@ -106,7 +107,7 @@ def a_searcher(own, foreign=(), facets=(), texts="abcdefgh", stem=no_stem):
 
 
 def a_lookup(*groups):
-    return Lookup(a_lexicon(groups), 8, cut_stem)
+    return Lookup(a_lexicon(groups), 8, cut_stem, Weights())
 
 
 def found_by(match, size=8):

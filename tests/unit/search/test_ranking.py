@@ -1,10 +1,11 @@
 """What documents earn, and that the best come out exactly."""
 
-from wijzer.search import weights
 from wijzer.search.index.lexicon import Line
 from wijzer.search.index.postings import pack
 from wijzer.search.matching.match import Budget, Match
 from wijzer.search.ranking.ranking import best, idf, outweighing, with_all, with_any
+
+MAX_PROXIMITY = 30
 
 SIZE = 40
 
@@ -88,11 +89,12 @@ def test_the_best_are_exact_whatever_proximity_lifts():
     dice = Dice(11)
     for _ in range(60):
         scores = {number: 1 + dice.below(300) for number in range(30)}
-        lift = {number: dice.below(weights.MAX_PROXIMITY + 1) for number in scores}
+        lift = {number: dice.below(MAX_PROXIMITY + 1) for number in scores}
         # Rounded up to a whole score.
-        order = sorted(scores, key=lambda one: (-scores[one] * (100 + lift[one]) // 100, one))
+        order = sorted([(-scores[one] * (100 + lift[one]) // 100, one) for one in scores])
+        order = [(-score, one) for score, one in order]
         for wanted in (1, 3, 10, 30, 50):
-            assert best(scores, wanted, lift.get) == order[:wanted]
+            assert best(scores, wanted, lift.get, MAX_PROXIMITY) == order[:wanted]
 
 
 def test_proximity_is_asked_only_where_it_could_matter():
@@ -103,9 +105,9 @@ def test_proximity_is_asked_only_where_it_could_matter():
         return 0
 
     scores = {number: 1000 if number < 10 else 10 for number in range(1000)}
-    assert best(scores, 10, proximity) == list(range(10))
+    assert best(scores, 10, proximity, MAX_PROXIMITY) == [(1000, number) for number in range(10)]
     assert len(asked) == 10
 
 
 def test_of_equals_the_first_comes_first():
-    assert best({5: 7, 2: 7, 9: 8}, 3, lambda number: 0) == [9, 2, 5]
+    assert best({5: 7, 2: 7, 9: 8}, 3, lambda number: 0, MAX_PROXIMITY) == [(8, 9), (7, 2), (7, 5)]

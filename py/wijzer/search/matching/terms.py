@@ -6,6 +6,7 @@ from wijzer.search.index.reader import Index
 from wijzer.search.matching.lookup import Lookup
 from wijzer.search.matching.match import Budget, Match
 from wijzer.search.matching.query import Query
+from wijzer.search.weights import Weights
 
 _MAX_PHRASE_WORDS = 4
 
@@ -55,12 +56,18 @@ class Term:
 class Terms:
     """Matches queries against one index."""
 
-    def __init__(self, index: Index, stems: dict[str, Callable[[str], str]]) -> None:
-        """Take the index and the stem functions of both languages."""
+    def __init__(
+        self,
+        index: Index,
+        stems: dict[str, Callable[[str], str]],
+        weights: Weights,
+        lookup: Callable[..., Lookup] = Lookup,
+    ) -> None:
+        """Take the index, the stem functions of both languages, and what each match counts for."""
         self._size = len(index)
         other = "en" if index.lang == "nl" else "nl"
-        self.own = Lookup(index.own, self._size, stems[index.lang])
-        self.foreign = Lookup(index.foreign, self._size, stems[other])
+        self.own = lookup(index.own, self._size, stems[index.lang], weights)
+        self.foreign = lookup(index.foreign, self._size, stems[other], weights)
 
     def of(self, query: Query, budget: Budget) -> list[Term]:
         """Return a term for each word; neighbours that stand for one word elsewhere also match as one.

@@ -1,16 +1,17 @@
 """Whether the words of a query stand side by side, in order, in the title or a text of a document."""
 
-from wijzer.search import weights
 from wijzer.search.index.reader import Index
 from wijzer.search.matching.query import Query
+from wijzer.search.weights import Weights
 
 
 class Proximity:
     """Asks documents for the neighbours of one query."""
 
-    def __init__(self, index: Index, query: Query, words: list[str]) -> None:
-        """Take those of `words` that were typed side by side; the last one may still be is_prefix."""
+    def __init__(self, index: Index, query: Query, words: list[str], weights: Weights) -> None:
+        """Take those of `words` that were typed side by side; the last one may be a prefix."""
         self._index = index
+        self._weights = weights
         self._pairs: list[bytes] = []
         every = query.every
         for i in range(len(every) - 1):
@@ -19,7 +20,7 @@ class Proximity:
                 self._pairs.append((f" {every[i]} {every[i + 1]}" + ("" if open_end else " ")).encode())
 
     def of(self, document: int) -> int:
-        """Return the percent that a document's score rises by, up to `weights.MAX_PROXIMITY`."""
+        """Return the percent that a document's score rises by, up to `Weights.max_proximity`."""
         if not self._pairs:
             return 0
         texts = b" " + self._index.folded(document).replace(b"\n", b" | ") + b" | "
@@ -28,7 +29,7 @@ class Proximity:
         for pair in self._pairs:
             at = texts.find(pair)
             if 0 <= at < title:
-                earned += weights.PROXIMITY_IN_TITLE
+                earned += self._weights.proximity_in_title
             elif at >= 0:
-                earned += weights.PROXIMITY_IN_TEXT
+                earned += self._weights.proximity_in_text
         return earned // len(self._pairs)

@@ -3,8 +3,8 @@
 from math import log
 from typing import Callable
 
-from wijzer.search import weights
 from wijzer.search.matching.match import Match
+from wijzer.search.weights import MAX_SCORE
 
 _IDF_STEPS = 16
 
@@ -23,19 +23,24 @@ def with_all(matches: list[Match], idfs: list[int], required: list[bool]) -> dic
         if match is not fewest:
             scores = match.scores
             documents = [document for document in documents if scores[document]]
-    return {document: _score(matches, idfs, document) for document in documents}
+    return {document: total(matches, idfs, document) for document in documents}
 
 
 def with_any(matches: list[Match], idfs: list[int]) -> dict[int, int]:
     """Return document -> score of those that have any word: each word more outweighs any scores."""
-    step = 1 + max(idfs) * weights.HIGHEST * len(matches)
+    step = word_step(idfs)
     scores: dict[int, int] = {}
     for match in matches:
         for document in match.found:
             if document not in scores:
                 words = sum([1 for one in matches if one.scores[document]])
-                scores[document] = words * step + _score(matches, idfs, document)
+                scores[document] = words * step + total(matches, idfs, document)
     return scores
+
+
+def word_step(idfs: list[int]) -> int:
+    """Return what a word more adds where any word will do: more than all words together can earn."""
+    return 1 + max(idfs) * MAX_SCORE * len(idfs)
 
 
 def outweighing(matches: list[Match], idfs: list[int], required: list[bool], least: int) -> dict[int, int]:
@@ -56,31 +61,35 @@ def outweighing(matches: list[Match], idfs: list[int], required: list[bool], lea
             if match.scores[document] * idfs[i] + rest < least:
                 break
             if document not in scores and not all([one.scores[document] for one in needed]):
-                score = _score(matches, idfs, document)
+                score = total(matches, idfs, document)
                 if score >= least:
                     scores[document] = score
     return scores
 
 
-def best(scores: dict[int, int], wanted: int, proximity: Callable[[int], int]) -> list[int]:
-    """Return the `wanted` best documents, exactly, by score and then by number.
+def best(
+    scores: dict[int, int], wanted: int, proximity: Callable[[int], int], max_proximity: int
+) -> list[tuple[int, int]]:
+    """Return score and number of the `wanted` best documents, exactly, by score and then by number.
 
     Args:
         scores: document -> score before proximity.
         wanted: how many to return at most.
-        proximity: document -> percent to add, from 0 to `weights.MAX_PROXIMITY`; asked only of documents
-            that it could lift among the best.
+        proximity: document -> percent to add, from 0 to `max_proximity`; asked only of documents that it
+            could lift among the best.
+        max_proximity: the most that it adds.
     """
     if len(scores) > wanted:
-        least = sorted(scores.values())[-wanted] * 100 // (100 + weights.MAX_PROXIMITY)
+        least = sorted(scores.values())[-wanted] * 100 // (100 + max_proximity)
         documents = [document for document in scores if scores[document] >= least]
     else:
         documents = list(scores)
     order = sorted([(-scores[one] * (100 + proximity(one)) // 100, one) for one in documents])
-    return [document for _score, document in order[:wanted]]
+    return [(-score, document) for score, document in order[:wanted]]
 
 
-def _score(matches: list[Match], idfs: list[int], document: int) -> int:
+def total(matches: list[Match], idfs: list[int], document: int) -> int:
+    """Return what a document earns by its words: each word's score times its idf."""
     score = 0
     for i, match in enumerate(matches):
         score += match.scores[document] * idfs[i]
