@@ -21,7 +21,7 @@ Make a page with the search engine alone, on any corpus: a JSON list (also packe
 {"id", "title", "body", "tags", "lang"}, all in one language. DIR then holds static files: serve it
 and open its index.html. When globalThis.searchReady is true, searchIds(query) returns an array of
 the ids of the ten best records, without a promise; indexMs is what opening the index took."""
-_EXTRAS = {"test": ("test",), "bench": ("test",), "verify": ("test",)}
+_EXTRAS = {"test": ("test",), "bench": ("test",), "verify": ("test",), "lock": ("lock",)}
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -49,11 +49,12 @@ def _run(options: argparse.Namespace, more: Sequence[str]) -> int:
         "check": commands.check,
         "build": lambda: commands.build(options.url, options.retire_worker),
         "serve": lambda: commands.serve(options.port, options.watch),
-        "test": lambda: commands.test([*(["-k", options.k] if options.k else []), *more], options.browsers),
-        "bench": lambda: bench.bench(options.peers, options.soak),
+        "test": lambda: commands.test([*(["-k", options.k] if options.k else []), *more], options.complete),
+        "bench": lambda: bench.bench(options.series, options.peers, options.soak, options.record),
         "verify": lambda: commands.verify(options.address),
         "index": lambda: commands.index(options.corpus, options.out),
         "tune": bench.tune,
+        "lock": commands.lock,
     }
     return run[options.command]()
 
@@ -74,12 +75,14 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--watch", action="store_true", help="rebuild and reload on a change")
     test = commands.add_parser("test", help="lint, types, content, unit, build and browser tests")
     test.add_argument("-k", help="run only the tests whose names match; skips lint and types")
-    test.add_argument("--browsers", choices=["all"], help="fail when Firefox or WebKitGTK cannot be had")
-    bench = commands.add_parser("bench", help="measure what the README quotes")
+    test.add_argument("--complete", action="store_true", help="fail when a browser or server cannot be had")
+    bench = commands.add_parser("bench", help="measure the figures of docs/figures.md")
+    bench.add_argument("series", nargs="*", metavar="NAME", help="only these series, such as quiz or pages")
     bench.add_argument(
         "--peers", type=_harness, metavar="DIR", help="the harness with its corpora, to compare"
     )
-    bench.add_argument("--soak", action="store_true", help="many more seeded runs: takes minutes")
+    bench.add_argument("--soak", action="store_true", help="many more seeded runs: takes an hour")
+    bench.add_argument("--record", action="store_true", help="also write docs/figures.md")
     verify = commands.add_parser("verify", help="tell what the host of a copy of the site gets wrong")
     verify.add_argument("address", type=_url, metavar="URL", help="the folder that holds its index.html")
     index = commands.add_parser(
@@ -91,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     index.add_argument("--corpus", type=Path, required=True, metavar="FILE", help="what to search")
     index.add_argument("--out", type=Path, required=True, metavar="DIR", help="a new or an empty folder")
     commands.add_parser("tune", help="try other numbers in wijzer/search/weights.py; changes nothing")
+    commands.add_parser("lock", help="renew requirements/: what pyproject.toml pins, with all that it needs")
     return parser
 
 

@@ -48,9 +48,9 @@ def serve(port: int, watching: bool) -> int:
     return 0
 
 
-def test(arguments: list[str], browsers: str | None) -> int:
-    """Run the tests."""
-    return testing.run(arguments, browsers)
+def test(arguments: list[str], complete: bool) -> int:
+    """Run the tests; `complete` when what cannot be run is a failure."""
+    return testing.run(arguments, complete)
 
 
 def verify(url: str) -> int:
@@ -68,4 +68,12 @@ def index(corpus: Path, out: Path) -> int:
     data, lang, count = corpus_index(corpus)
     write_page(engine_page(data, lang), out)
     print(f"{out}: {count} records, an index of {data.size() / 1e6:.1f} MB")
+    return 0
+
+
+def lock() -> int:
+    """Renew the locks of the Python packages."""
+    from sitebuild.tools.lock import renew  # noqa: PLC0415
+
+    renew()
     return 0

@@ -6,6 +6,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 CACHE = ROOT / ".cache"
 DIST = ROOT / "dist"
+_FOLDERS = ("data", "web", "py", "requirements")
 
 
 class ProblemError(Exception):
@@ -19,3 +20,21 @@ class Source:
     data: Path = ROOT / "data"
     web: Path = ROOT / "web"
     py: Path = ROOT / "py"
+
+
+def source_bytes(path: Path) -> bytes:
+    """Return what a file holds that the build cannot do without.
+
+    Raises:
+        ProblemError: the file is not there.
+    """
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise ProblemError(f"{source_name(path)} is missing: restore it.") from None
+
+
+def source_name(path: Path) -> str:
+    """Name a file for the person, from its folder in the project: `web/styles/print.css`."""
+    folders = [place for place, part in enumerate(path.parts) if part in _FOLDERS]
+    return "/".join(path.parts[folders[-1] :]) if folders else path.name

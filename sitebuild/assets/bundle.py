@@ -8,10 +8,10 @@ from sitebuild.assets.islands import ISLANDS, SHARED, START, data_name
 from sitebuild.assets.minify import minified
 from sitebuild.assets.modules import browser_modules, needed_by
 from sitebuild.assets.runtimes import add_micropython, add_pyscript
-from sitebuild.assets.scripts import LOADER, bundled
+from sitebuild.assets.scripts import LOADER, bundled, small_style
 from sitebuild.content.content import LANGUAGES, Content
 from sitebuild.index.build import build_index
-from sitebuild.project import Source
+from sitebuild.project import ProblemError, Source, source_bytes, source_name
 
 STYLES = ("tokens", "base", "components", "pages", "search", "quiz", "progress", "print")
 DRAWINGS = "drawings.svg"
@@ -24,7 +24,7 @@ _DATA = {"quiz.json": quiz_json, "pages.json": pages_json}
 def make_assets(source: Source, content: Content, modules: Path) -> Assets:
     """Return all assets of a site."""
     assets = Assets()
-    _add_styles(assets, source)
+    _add_styles(assets, source, modules)
     _add_scripts(assets, source, modules)
     _add_icons(assets, source)
     add_pyscript(assets, modules)
@@ -64,7 +64,7 @@ def _without(modules: dict[str, str], others: dict[str, str]) -> dict[str, str]:
 
 def add_start(assets: Assets, source: Source) -> None:
     """Add the module with which every island starts."""
-    assets.add(START, minified((source.py / "start.py").read_text(encoding="utf-8")).encode())
+    assets.add(START, minified(source_bytes(source.py / "start.py").decode()).encode())
 
 
 def app_file(modules: dict[str, str]) -> bytes:
@@ -75,12 +75,16 @@ def app_file(modules: dict[str, str]) -> bytes:
     return "\0".join(part for path, text in modules.items() for part in (path, minified(text))).encode()
 
 
-def _add_styles(assets: Assets, source: Source) -> None:
-    """Join the style sheets in their order; one that is not there yet is left out."""
+def _add_styles(assets: Assets, source: Source, modules: Path) -> None:
+    """Join the style sheets in their order, without comments."""
     folder = source.web / "styles"
     sheets = [folder / f"{name}.css" for name in STYLES]
-    text = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets if sheet.exists())
-    assets.add("site.css", text.encode())
+    for sheet in sorted(set(folder.glob("*.css")) - set(sheets)):
+        raise ProblemError(
+            f"{source_name(sheet)} has no place in STYLES (sitebuild/assets/bundle.py): add it."
+        )
+    text = b"\n".join(map(source_bytes, sheets))
+    assets.add("site.css", small_style(text, modules))
 
 
 def _add_scripts(assets: Assets, source: Source, modules: Path) -> None:
@@ -94,6 +98,6 @@ def _add_icons(assets: Assets, source: Source) -> None:
 
     Not in `icons/`: Apache as Debian ships it shows pictures of its own there.
     """
-    assets.add(DRAWINGS, (source.web / DRAWINGS).read_bytes())
+    assets.add(DRAWINGS, source_bytes(source.web / DRAWINGS))
     for path in sorted((source.web / "icons").glob("*.*")):
         assets.put(f"icons/{path.name}", f"app-icons/{path.name}", path.read_bytes())

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from sitebuild.project import ROOT
+from sitebuild.project import ROOT, ProblemError, source_name
 from sitebuild.tools.node import package_json
 from sitebuild.tools.wheels import LICENCES, wheel_files
 
@@ -19,6 +19,10 @@ _HOMES = {
 }
 # Of several licences the one that we take, and what begins the text of the next.
 _TAKEN = {_WORD_LIST: ("BSD-3-Clause", "# Creative Commons, Attribution")}
+
+_NO_TEXT = """\
+{file} is missing: the package {package} brings no licence, and its text has to ship with it.
+Write there what its author or repository gives as licence, with the line of copyright."""
 
 
 def licences(modules: Path, web: Path = ROOT / "web") -> list[dict[str, str]]:
@@ -48,16 +52,24 @@ def _dependencies(modules: Path, name: str) -> set[str]:
 def _of_package(modules: Path, name: str, web: Path) -> dict[str, str]:
     said = package_json(modules, name)
     label, home = _HOMES.get(name, (name, str(said.get("homepage") or "")))
-    files = sorted((modules / name).glob("[Ll][Ii][Cc][Ee][Nn][CcSs][Ee]*"))
-    text = files[0] if files else web / "licences" / f"{label.lower().replace('@', '').replace('/', '-')}.txt"
     licence, next_licence = _TAKEN.get(name, (str(said.get("license") or ""), "\0"))
     return {
         "name": label,
         "version": str(said["version"]),
         "licence": licence,
-        "text": text.read_text(encoding="utf-8").partition(next_licence)[0].strip() if text.exists() else "",
+        "text": _text(modules / name, label, web).partition(next_licence)[0].strip(),
         "home": home.partition("#")[0],
     }
+
+
+def _text(package: Path, label: str, web: Path) -> str:
+    """Return the licence that a package brings, else the one that we keep for it."""
+    kept = web / "licences" / f"{label.lower().replace('@', '').replace('/', '-')}.txt"
+    for path in (*sorted(package.glob("[Ll][Ii][Cc][Ee][Nn][CcSs][Ee]*")), kept):
+        text = path.read_text(encoding="utf-8") if path.exists() else ""
+        if text.strip():
+            return text
+    raise ProblemError(_NO_TEXT.format(file=source_name(kept), package=label))
 
 
 def _snowball(web: Path) -> dict[str, str]:

@@ -1,8 +1,15 @@
 """Make Python sources smaller for the way to the browser, and change nothing in what they do."""
 
+import ast
 from functools import cache
 
 from python_minifier import minify
+
+from sitebuild.project import ProblemError
+
+_TEXT_IN_BRACES = """\
+A text stands within the braces of {text}: Python 3.12 and newer write its quotes in
+another way than 3.11 does, so one source would not give the same bytes. Give it a name first."""
 
 
 @cache
@@ -11,5 +18,17 @@ def minified(source: str) -> str:
 
     What other modules use keeps its name. MicroPython never evaluates annotations; it only has to
     read them.
+
+    Raises:
+        ProblemError: each Python would write this source in its own way.
     """
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.FormattedValue) and _has_text(node.value):
+            raise ProblemError(_TEXT_IN_BRACES.format(text=ast.get_source_segment(source, node) or source))
     return minify(source, remove_literal_statements=True, hoist_literals=False, rename_globals=False) + "\n"
+
+
+def _has_text(value: ast.expr) -> bool:
+    return any(
+        isinstance(node, ast.Constant) and isinstance(node.value, (str, bytes)) for node in ast.walk(value)
+    )

@@ -1,4 +1,4 @@
-"""The site's own JavaScript as it ships: each script with what it imports in one file, and made small."""
+"""The site's own JavaScript and style as they ship: a script with what it imports in one file, all small."""
 
 import hashlib
 import os
@@ -52,15 +52,27 @@ def _bundled(folder: Path, modules: Path, _content: str) -> dict[str, bytes]:
     }
 
 
+def small_style(text: bytes, modules: Path) -> bytes:
+    """Return a style sheet without comments and spaces; what it says stays as it is written.
+
+    Raises:
+        ProblemError: it cannot be read; says where.
+    """
+    return _esbuild(modules, "--loader=css", "--minify-whitespace", given=text)
+
+
 def _run(folder: Path, names: Sequence[str], modules: Path, *options: str) -> dict[str, bytes]:
     with tempfile.TemporaryDirectory() as out:
-        esbuild = [*node_command(), str(modules / "esbuild" / "bin" / "esbuild")]
-        command = [*esbuild, *names, f"--outdir={out}", *_OPTIONS, *options]
-        # The packages lie in .cache, not above the scripts, where Node would look for them.
-        environment = {**os.environ, "NODE_PATH": str(modules)}
-        done = subprocess.run(
-            command, cwd=folder, env=environment, capture_output=True, text=True, check=False
-        )
-        if done.returncode:
-            raise ProblemError(done.stderr.strip())
+        _esbuild(modules, *names, f"--outdir={out}", *_OPTIONS, *options, folder=folder)
         return {path.name: path.read_bytes() for path in sorted(Path(out).iterdir())}
+
+
+def _esbuild(modules: Path, *options: str, folder: Path | None = None, given: bytes = b"") -> bytes:
+    """Run esbuild in `folder` on what is `given`; returns what it prints."""
+    command = [*node_command(), str(modules / "esbuild" / "bin" / "esbuild"), *options]
+    # The packages lie in .cache, not above the scripts, where Node would look for them.
+    environment = {**os.environ, "NODE_PATH": str(modules)}
+    done = subprocess.run(command, cwd=folder, env=environment, input=given, capture_output=True, check=False)
+    if done.returncode:
+        raise ProblemError(done.stderr.decode().strip())
+    return done.stdout

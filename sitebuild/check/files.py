@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
-from sitebuild.check.signs import strange_signs
+from sitebuild.check.characters import control_characters
 from sitebuild.content.content import PAGE_KINDS, PART_KINDS
 from wijzer.rules.problem import Problem, did_you_mean, pointer
 
@@ -93,7 +93,7 @@ def _json(path: Path, name: str, found: Found) -> Any:
         found.problems.append(Problem(name, "", _broken(error)))
         return None
     _report_twice(value, name, "", found)
-    found.problems += strange_signs(name, value)
+    found.problems += control_characters(name, value)
     return value
 
 

@@ -64,6 +64,8 @@ def _worded(file: str, value: Any, error: fastjsonschema.JsonSchemaValueExceptio
             for name in wrong
             if name not in fields
         ]
+    if error.definition is False:
+        return [Problem(file, where, "does not belong here: remove it")]
     return [Problem(file, where, _says(error, wrong, rule))]
 
 

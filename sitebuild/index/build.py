@@ -4,28 +4,25 @@ import json
 from array import array
 from dataclasses import dataclass
 from io import BytesIO
-from itertools import pairwise
 from typing import Any
 
 from sitebuild.content.content import LANGUAGES, Content
 from sitebuild.index.documents import Document, documents
 from sitebuild.index.lexicon import Knowledge, LexiconWriter
-from sitebuild.index.meanings import Meaning, meanings, single_words
+from sitebuild.index.synonym_links import SynonymLink, single_words, synonym_links
 from sitebuild.index.weighing import Weighing
 from sitebuild.words.compounds import known_words, parts
-from sitebuild.words.families import families
+from sitebuild.words.inflection_groups import inflection_groups
 from wijzer.search import weights
 from wijzer.search.analysis.analyzer import hyphenated, words
 from wijzer.search.analysis.flat import marks_of
 from wijzer.search.index.files import AT_ONCE, LATER, complete, open_index
-from wijzer.search.index.lexicon import KEYS, key
+from wijzer.search.index.lexicon import KEYS
 from wijzer.search.index.postings import MAX_DOCUMENTS
 from wijzer.search.index.reader import NUMBER, SIZE_DIGITS, Index, text_pieces
 
 FACETS = ("kind", "cluster", "setting", "audience")
-_CUTS = ("!g", "!p", "0", "b", "c", "g", "h", "k", "m", "o", "p", "s", "t", "v", "w")
-"""Where the lines are cut in pieces; phrases, which begin with `!`, stand before all words."""
-LONGEST_PHRASE = 5
+MAX_PHRASE_WORDS = 5
 """Words of a title or synonym that is known as a whole; nobody types a longer one out."""
 
 
@@ -34,13 +31,13 @@ class IndexParts:
     """The parts of an index, as `wijzer.search.index.reader` describes them."""
 
     head: bytes
-    words: list[bytes]
+    words: bytes
     foreign: bytes
     texts: list[bytes]
 
     def files(self) -> dict[str, bytes]:
         """Return each part by its file's name."""
-        parts = (self.head, *self.words, self.foreign, *self.texts)
+        parts = (self.head, self.words, self.foreign, *self.texts)
         return dict(zip((*AT_ONCE, *LATER), parts, strict=True))
 
     def size(self) -> int:
@@ -51,7 +48,7 @@ class IndexParts:
         """The parts that find documents, up to where the head's rows begin."""
         header = SIZE_DIGITS + 1 + int(self.head[:SIZE_DIGITS])
         documents: int = json.loads(self.head[SIZE_DIGITS + 1 : header])["documents"]
-        return [self.head[: header + NUMBER * (KEYS + documents + 1)], *self.words, self.foreign]
+        return [self.head[: header + NUMBER * (KEYS + documents + 1)], self.words, self.foreign]
 
     def opened(self) -> Index:
         """Return the whole index."""
@@ -65,11 +62,15 @@ def build_index(content: Content, lang: str) -> IndexParts:
     """Return the index of the site in one language, the same bytes for the same content."""
     docs = documents(content, lang)
     facets = [_facet(content, docs, name, lang) for name in FACETS]
-    return index_of(docs, lang, light_words(content), meanings(content.synonyms), facets)
+    return index_of(docs, lang, light_words(content), synonym_links(content.synonyms), facets)
 
 
 def index_of(
-    docs: list[Document], lang: str, light: dict[str, str], ways: list[Meaning], facets: list[dict[str, Any]]
+    docs: list[Document],
+    lang: str,
+    light: dict[str, str],
+    ways: list[SynonymLink],
+    facets: list[dict[str, Any]],
 ) -> IndexParts:
     """Return the index of any documents."""
     if len(docs) > MAX_DOCUMENTS:
@@ -92,7 +93,7 @@ def index_of(
     ]
     return IndexParts(
         _sized(json.dumps(header, separators=(",", ":"), ensure_ascii=False).encode()) + starts + _rows(rows),
-        _word_pieces(starts, lines),
+        lines,
         b"".join(foreign),
         [_rows([more[number] for number in piece]) for piece in text_pieces(len(docs))],
     )
@@ -110,13 +111,6 @@ def _sized(header: bytes) -> bytes:
     return b"%0*d\n" % (SIZE_DIGITS, len(header)) + header
 
 
-def _word_pieces(starts: bytes, lines: bytes) -> list[bytes]:
-    """Cut the lines before fixed letters, so that another word leaves most pieces as they are."""
-    first = array("I", starts)
-    cuts = [first[key(beginning)] for beginning in _CUTS]
-    return [lines[start:end] for start, end in pairwise([0, *cuts, len(lines)])]
-
-
 def _lines(texts: list[str]) -> str:
     return "\n".join(" ".join(text.split()) for text in texts)
 
@@ -131,7 +125,7 @@ def _rows(texts: list[str]) -> bytes:
 
 
 def _lexicon(
-    docs: list[Document], fields_of: list[dict[str, list[str]]], lang: str, ways: list[Meaning]
+    docs: list[Document], fields_of: list[dict[str, list[str]]], lang: str, ways: list[SynonymLink]
 ) -> tuple[bytes, bytes]:
     weighing = Weighing([weights.PRIOR.get(doc.kind, 1.0) for doc in docs])
     for number, fields in enumerate(fields_of):
@@ -139,14 +133,14 @@ def _lexicon(
             found = [word for text in texts for word in (*words(text), *hyphenated(text))]
             if found:
                 weighing.add(number, name, found)
-            for phrase in map(words, texts if name in weights.WHOLE_FIELD else ()):
-                if 0 < len(phrase) <= LONGEST_PHRASE:
+            for phrase in map(words, texts if name in weights.TITLE_FIELD else ()):
+                if 0 < len(phrase) <= MAX_PHRASE_WORDS:
                     weighing.add_phrase(number, name, " ".join(phrase))
     known = weighing.words() | single_words(ways)
     site = known_words(known, lang)
     compounds = {word: found for word in sorted(known) if lang == "nl" and (found := parts(word, site))}
     known |= {part for both in compounds.values() for part in both}
-    knowledge = Knowledge(known, families(known, lang), compounds, ways)
+    knowledge = Knowledge(known, inflection_groups(known, lang), compounds, ways)
     return LexiconWriter(weighing, knowledge).pack()
 
 

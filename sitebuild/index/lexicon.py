@@ -4,41 +4,41 @@ from array import array
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from sitebuild.index.meanings import Meaning
-from sitebuild.index.weighing import Levels, Weighing
-from wijzer.search.index.lexicon import CROWD, END, KEYS, PHRASE, key
+from sitebuild.index.synonym_links import SynonymLink
+from sitebuild.index.weighing import Impacts, Weighing
+from wijzer.search.index.lexicon import END, KEYS, PHRASE, PREFIX_LIST, key
 from wijzer.search.index.postings import pack
-from wijzer.search.index.ties import (
+from wijzer.search.index.term_links import (
     BEST,
     BROADER,
-    HEAD,
-    INSIDE,
-    MEMBER,
+    COMPOUND,
+    INFLECTION,
+    LEMMA,
     PARTS,
-    SAME,
+    SYNONYM,
     name,
 )
 from wijzer.search.matching.lookup import COMPLETIONS
 
-_CROWD_DOCUMENTS = 100
-_WHOLE_CROWDS = 1000
-"""Up to so many documents in the index crowds are whole, and all counts exact."""
+_PREFIX_LIST_DOCUMENTS = 100
+_WHOLE_PREFIX_LISTS = 1000
+"""Up to so many documents in the index prefix lists are whole, and all counts exact."""
 
 
 @dataclass
 class _Entry:
-    """A family, phrase or crowd: its terms with their levels, and links to other families by number."""
+    """An inflection group, phrase or prefix list: terms with their impacts, links to others by number."""
 
-    terms: dict[str, Levels]
+    terms: dict[str, Impacts]
     links: list[tuple[str, tuple[int, ...]]] = field(default_factory=list[tuple[str, tuple[int, ...]]])
     best_of: int = 0
 
     def leads_anywhere(self) -> bool:
-        """A crowd without documents does too: it tells not to complete its many words one by one."""
-        return bool(self.links) or any(self.terms.values()) or next(iter(self.terms)).endswith(CROWD)
+        """A prefix list without documents does too: it tells not to complete its many words one by one."""
+        return bool(self.links) or any(self.terms.values()) or next(iter(self.terms)).endswith(PREFIX_LIST)
 
-    def members(self) -> list[str]:
-        """The terms that texts have; the first speaks for all."""
+    def inflections(self) -> list[str]:
+        """The terms that texts have; the first is the lemma."""
         return [term for term in sorted(self.terms) if self.terms[term]] or [min(self.terms)]
 
 
@@ -48,11 +48,11 @@ class Knowledge:
 
     words: set[str]
     """All words of the texts, and those known only because a rule or a compound has them."""
-    families: list[list[str]]
-    """Words that are inflections of one; a word stands in one family at most."""
+    groups: list[list[str]]
+    """Words that are inflections of one; a word stands in one group at most."""
     compounds: dict[str, list[str]]
     """Compound -> its two words."""
-    meanings: list[Meaning]
+    synonym_links: list[SynonymLink]
 
 
 class LexiconWriter:
@@ -61,18 +61,18 @@ class LexiconWriter:
     def __init__(self, weighing: Weighing, knowledge: Knowledge) -> None:
         """Make the records; nothing is packed yet."""
         self._size = weighing.size()
-        self._words = {word: weighing.levels(word) for word in weighing.words()}
+        self._words = {word: weighing.impacts(word) for word in weighing.words()}
         self._entries: list[_Entry] = []
         self._of_word: dict[str, int] = {}
         self._of_phrase: dict[str, int] = {}
-        self._add_families(knowledge)
-        for phrase, levels in weighing.phrases().items():
-            self._phrase(phrase).terms[PHRASE + phrase] = levels
+        self._add_groups(knowledge)
+        for phrase, impacts in weighing.phrases().items():
+            self._phrase(phrase).terms[PHRASE + phrase] = impacts
         for word, parts in sorted(knowledge.compounds.items()):
             self._add_compound(word, parts)
-        for meaning in knowledge.meanings:
-            self._add_meaning(meaning)
-        self._add_crowds()
+        for link in knowledge.synonym_links:
+            self._add_synonym_link(link)
+        self._add_prefix_lists()
 
     def pack(self) -> tuple[bytes, bytes]:
         """Return the table and the lines."""
@@ -89,25 +89,25 @@ class LexiconWriter:
         return _starts(at, len(lines)).tobytes(), bytes(lines)
 
     def _line(self, term: str, entry: _Entry) -> bytes:
-        head, *others = entry.members()
-        if term != head:
-            ties = [HEAD + name(term, head)]
+        lemma, *others = entry.inflections()
+        if term != lemma:
+            links = [LEMMA + name(term, lemma)]
         else:
-            ties = [MEMBER + name(term, other) for other in others]
-            ties += [relation + self._names(term, numbers) for relation, numbers in entry.links]
-            ties += [f"{BEST}{entry.best_of}"] if entry.best_of else []
-        return END + f"{term}\t{' '.join(ties)}\t".encode() + pack(entry.terms[term])
+            links = [INFLECTION + name(term, other) for other in others]
+            links += [relation + self._names(term, numbers) for relation, numbers in entry.links]
+            links += [f"{BEST}{entry.best_of}"] if entry.best_of else []
+        return END + f"{term}\t{' '.join(links)}\t".encode() + pack(entry.terms[term])
 
     def _names(self, term: str, numbers: tuple[int, ...]) -> str:
-        return ",".join(name(term, self._entries[number].members()[0]) for number in numbers)
+        return ",".join(name(term, self._entries[number].inflections()[0]) for number in numbers)
 
-    def _add_families(self, knowledge: Knowledge) -> None:
-        for family in knowledge.families:
-            self._add_family(family)
+    def _add_groups(self, knowledge: Knowledge) -> None:
+        for group in knowledge.groups:
+            self._add_group(group)
         for word in sorted(knowledge.words - set(self._of_word)):
-            self._add_family([word])
+            self._add_group([word])
 
-    def _add_family(self, words: list[str]) -> None:
+    def _add_group(self, words: list[str]) -> None:
         number = len(self._entries)
         self._entries.append(_Entry({word: self._words.get(word, {}) for word in words}))
         self._of_word.update(dict.fromkeys(words, number))
@@ -125,19 +125,19 @@ class LexiconWriter:
             self._link(whole, PARTS, numbers)
         if self._has_documents(whole):
             for number in numbers:
-                self._link(number, INSIDE, (whole,))
+                self._link(number, COMPOUND, (whole,))
 
-    def _add_meaning(self, meaning: Meaning) -> None:
+    def _add_synonym_link(self, link: SynonymLink) -> None:
         """Link a word or phrase to what else it means, where a text has that."""
-        targets = tuple(self._of_word[word] for word in meaning.target if word in self._of_word)
-        if len(targets) < len(meaning.target) or not all(map(self._has_documents, targets)):
+        targets = tuple(self._of_word[word] for word in link.target if word in self._of_word)
+        if len(targets) < len(link.target) or not all(map(self._has_documents, targets)):
             return
-        if len(meaning.source) == 1:
-            source = self._of_word[meaning.source[0]]
+        if len(link.source) == 1:
+            source = self._of_word[link.source[0]]
         else:
-            self._phrase(" ".join(meaning.source))
-            source = self._of_phrase[" ".join(meaning.source)]
-        self._link(source, SAME if meaning.both else BROADER, targets)
+            self._phrase(" ".join(link.source))
+            source = self._of_phrase[" ".join(link.source)]
+        self._link(source, SYNONYM if link.both else BROADER, targets)
 
     def _link(self, number: int, relation: str, targets: tuple[int, ...]) -> None:
         link = (relation, targets)
@@ -147,7 +147,7 @@ class LexiconWriter:
     def _has_documents(self, number: int) -> bool:
         return any(self._entries[number].terms.values())
 
-    def _add_crowds(self) -> None:
+    def _add_prefix_lists(self) -> None:
         """Merge the words of each beginning that many words share: one line instead of many.
 
         A single letter is never completed.
@@ -160,19 +160,19 @@ class LexiconWriter:
             if len(words) > COMPLETIONS:
                 best: dict[int, int] = {}
                 for word in words:
-                    for level, documents in self._words.get(word, {}).items():
+                    for impact, documents in self._words.get(word, {}).items():
                         for document in documents:
-                            best[document] = max(level, best.get(document, 0))
-                self._add_crowd(prefix + CROWD, best)
+                            best[document] = max(impact, best.get(document, 0))
+                self._add_prefix_list(prefix + PREFIX_LIST, best)
 
-    def _add_crowd(self, term: str, best: dict[int, int]) -> None:
+    def _add_prefix_list(self, term: str, best: dict[int, int]) -> None:
         kept = sorted(best, key=lambda document: (-best[document], document))
-        if self._size > _WHOLE_CROWDS:
-            kept = kept[:_CROWD_DOCUMENTS]
-        levels: Levels = {}
+        if self._size > _WHOLE_PREFIX_LISTS:
+            kept = kept[:_PREFIX_LIST_DOCUMENTS]
+        impacts: Impacts = {}
         for document in sorted(kept):
-            levels.setdefault(best[document], []).append(document)
-        self._entries.append(_Entry({term: levels}, best_of=len(best) if len(best) > len(kept) else 0))
+            impacts.setdefault(best[document], []).append(document)
+        self._entries.append(_Entry({term: impacts}, best_of=len(best) if len(best) > len(kept) else 0))
 
 
 def _starts(at: dict[str, int], end: int) -> "array[int]":

@@ -1,13 +1,13 @@
-"""Weigh words with BM25F and put the weights in levels."""
+"""Weigh words with BM25F, in steps: their impacts."""
 
 from collections import defaultdict
 
 from wijzer.search import weights
-from wijzer.search.index.postings import LEVELS
+from wijzer.search.index.postings import MAX_IMPACT
 
 Counts = dict[str, float]
-Levels = dict[int, list[int]]
-"""Level -> documents in order."""
+Impacts = dict[int, list[int]]
+"""Impact -> documents in order."""
 
 
 class Weighing:
@@ -30,7 +30,7 @@ class Weighing:
 
     def add_phrase(self, document: int, field: str, phrase: str) -> None:
         """Take in a whole title or synonym."""
-        best = max(weights.WHOLE_FIELD[field], self._phrases[phrase].get(document, 0.0))
+        best = max(weights.TITLE_FIELD[field], self._phrases[phrase].get(document, 0.0))
         self._phrases[phrase][document] = best
 
     def size(self) -> int:
@@ -41,12 +41,12 @@ class Weighing:
         """All words of all documents."""
         return set(self._counts)
 
-    def levels(self, word: str) -> Levels:
-        """Return the level of `word` in each document that has it.
+    def impacts(self, word: str) -> Impacts:
+        """Return the impact of `word` in each document that has it.
 
         Robertson and Zaragoza 2009: the fields' counts, each normalised by its length and boosted,
         are added before saturation. How rare a word is, the query weighs: there a word is all its
-        readings together.
+        postings together.
         """
         found: dict[int, float] = {}
         for document, counts in self._counts.get(word, {}).items():
@@ -55,12 +55,12 @@ class Weighing:
                 for field, count in counts.items()
             )
             found[document] = frequency / (weights.SATURATION + frequency) * self._priors[document]
-        return _levels(found)
+        return _impacts(found)
 
-    def phrases(self) -> dict[str, Levels]:
+    def phrases(self) -> dict[str, Impacts]:
         """Whole titles and synonyms, in order."""
         return {
-            phrase: _levels({one: weight * self._priors[one] for one, weight in found.items()})
+            phrase: _impacts({one: weight * self._priors[one] for one, weight in found.items()})
             for phrase, found in sorted(self._phrases.items())
         }
 
@@ -76,8 +76,8 @@ class Weighing:
         return self._averages[field]
 
 
-def _levels(found: dict[int, float]) -> Levels:
-    levels: Levels = {}
+def _impacts(found: dict[int, float]) -> Impacts:
+    impacts: Impacts = {}
     for document, weight in sorted(found.items()):
-        levels.setdefault(min(LEVELS, max(1, round(weight * LEVELS))), []).append(document)
-    return levels
+        impacts.setdefault(min(MAX_IMPACT, max(1, round(weight * MAX_IMPACT))), []).append(document)
+    return impacts

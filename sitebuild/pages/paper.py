@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from sitebuild.assets.island_data import quiz_json
 from sitebuild.content.content import Content
-from wijzer.quiz.answers.review import Line, review
 from wijzer.quiz.bank.bank import bank_from_json
-from wijzer.quiz.bank.item import ORDERING, Choice, Item
+from wijzer.quiz.bank.item import Choice, Item
+from wijzer.quiz.kinds import kind_of
+from wijzer.quiz.kinds.line import Line
 from wijzer.quiz.taking.selection import ALL, choice_orders, select
 
 QUIZ = "webinar"
@@ -14,10 +15,13 @@ QUIZ = "webinar"
 
 @dataclass(frozen=True)
 class PaperQuestion:
-    """One question: the choices in the order in which the paper shows them, and the lines of the key."""
+    """One question as it is printed."""
 
     item: Item
     choices: list[Choice]
+    """In the order in which the paper shows them."""
+    form: str
+    """What stands beside each choice, as `Kind.on_paper` has it."""
     key: list[Line]
 
 
@@ -30,7 +34,6 @@ def paper_questions(content: Content, lang: str) -> list[PaperQuestion]:
 
 
 def _question(item: Item, order: list[str]) -> PaperQuestion:
-    if item.interaction == ORDERING and order == item.correct:
-        order = order[::-1]  # what is to be put in order must not be so already
-    choices = sorted(item.choices, key=lambda choice: order.index(choice.id))
-    return PaperQuestion(item, choices, review(item, choices, []))
+    kind, drawn = kind_of(item), sorted(item.choices, key=lambda choice: order.index(choice.id))
+    choices = kind.shown(item, drawn)
+    return PaperQuestion(item, choices, kind.on_paper, kind.review(item, choices, []))

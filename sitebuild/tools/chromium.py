@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
+from filelock import FileLock
 from playwright.sync_api import Browser, Playwright
 
-from sitebuild.project import ProblemError
+from sitebuild.project import CACHE, ProblemError
 
 LOCAL = "127.0.0.1"
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
@@ -53,7 +54,8 @@ def executable(own: str) -> str:
     found = _on_this_machine()
     if found:
         return found
-    _try([sys.executable, "-m", "playwright", "install", "chromium"])
+    with _one_at_a_time():
+        _try([sys.executable, "-m", "playwright", "install", "chromium"])
     if Path(own).exists():
         return own
     apt_install("chromium")
@@ -71,8 +73,15 @@ def has_apt() -> bool:
 def apt_install(*arguments: str) -> None:
     """Install packages of Debian or Ubuntu, where that takes no password; whether it worked shows after."""
     if has_apt():
-        _try(["apt-get", "update"])
-        _try(["apt-get", "install", "--yes", *arguments])
+        with _one_at_a_time():
+            _try(["apt-get", "update"])
+            _try(["apt-get", "install", "--yes", *arguments])
+
+
+def _one_at_a_time() -> FileLock:
+    """Let the processes of one run of the tests install one after the other: apt refuses a second one."""
+    CACHE.mkdir(exist_ok=True)
+    return FileLock(CACHE / "install.lock")
 
 
 def _on_this_machine() -> str | None:

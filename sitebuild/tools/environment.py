@@ -1,4 +1,4 @@
-"""The project's own virtual environment, made from the pins in `pyproject.toml`. Stdlib only."""
+"""The project's own virtual environment, made of what the locks in `requirements/` pin. Stdlib only."""
 
 import hashlib
 import os
@@ -8,15 +8,17 @@ import tomllib
 import venv
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-from sitebuild.project import CACHE, ROOT, ProblemError
+from sitebuild.project import CACHE, ROOT, ProblemError, source_bytes
 
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 _WHEELS = CACHE / "python"
 
 _NO_NETWORK = """\
-The Python packages {pins} are not in .cache yet and could not be downloaded.
+The Python packages {pins}, with what they need, are not in .cache yet and could not be downloaded
+(or one is not what requirements/{lock} has the hash of; pip tells above).
 Connect to the network and run this again; after that no network is needed.
 (Behind a proxy: set HTTPS_PROXY, or let pip know it with `pip config`.)"""
 _NO_VENV = """\
@@ -39,29 +41,45 @@ def enter(arguments: Sequence[str], extras: Sequence[str]) -> None:
 
 def install(extra: str) -> None:
     """Put the packages of `extra` ("" for the dependencies) into `.venv`, unless they are there."""
-    pins = _pins(extra)
-    stamp = VENV / f"installed-{extra or 'base'}.txt"
-    wanted = _fingerprint(pins)
+    lock = lock_of(extra)
+    stamp = VENV / f"installed-{lock.stem}.txt"
+    wanted = hashlib.sha256(sys.version.encode() + source_bytes(lock)).hexdigest()
     if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         return
     _make()
-    print(f"Installing {', '.join(pins)}", flush=True)
-    if _pip("install", "--quiet", "--no-index", "--find-links", str(_WHEELS), *pins, quiet=True):
-        # Not quiet: with that, pip leaves out its progress bars too.
-        download = ("download", "--progress-bar", "on", "--dest", str(_WHEELS), *pins)
-        install_now = ("install", "--quiet", "--no-index", "--find-links", str(_WHEELS), *pins)
-        if _pip(*download) or _pip(*install_now):
-            raise ProblemError(_NO_NETWORK.format(pins=", ".join(pins)))
+    pins = ", ".join(_pins(extra))
+    print(f"Installing {pins}", flush=True)
+    locked = ("--require-hashes", "--requirement", str(lock))
+    offline = ("install", "--quiet", "--no-index", "--find-links", str(_WHEELS), *locked)
+    # Not quiet: with that, pip leaves out its progress bars too.
+    download = ("download", "--progress-bar", "on", "--dest", str(_WHEELS), *locked)
+    if _pip(*offline, quiet=True) and (_pip(*download) or _pip(*offline)):
+        raise ProblemError(_NO_NETWORK.format(pins=pins, lock=lock.name))
     stamp.write_text(wanted, encoding="utf-8")
 
 
+def lock_of(extra: str) -> Path:
+    """Return the file that pins all that `extra` ("" for the dependencies) needs, each with its hashes."""
+    return ROOT / "requirements" / f"{extra or 'base'}.txt"
+
+
+def extras() -> list[str]:
+    """Return the names of what `pyproject.toml` lists beside the dependencies."""
+    return list(_project()["optional-dependencies"])
+
+
+def oldest_python() -> str:
+    """Return the oldest Python that the project runs on, such as "3.11"."""
+    return str(_project()["requires-python"]).removeprefix(">=")
+
+
 def _pins(extra: str) -> list[str]:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    project = _project()
     return project["optional-dependencies"][extra] if extra else project["dependencies"]
 
 
-def _fingerprint(pins: list[str]) -> str:
-    return hashlib.sha256("\n".join([sys.version, *pins]).encode()).hexdigest()
+def _project() -> dict[str, Any]:
+    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 
 def _make() -> None:

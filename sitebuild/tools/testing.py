@@ -8,26 +8,30 @@ from pathlib import Path
 from sitebuild.project import CACHE, ROOT
 from sitebuild.tools.node import node_command, packages
 
+_PROCESSES = (os.cpu_count() or 2) + 1
 _STEPS = (
     ("lint", ["ruff", "check", "--cache-dir", str(CACHE / "ruff"), "."]),
     ("format", ["ruff", "format", "--check", "--cache-dir", str(CACHE / "ruff"), "."]),
     ("types", ["pyright", "--pythonpath", sys.executable]),
 )
+# A file's tests stay together, so that what they share is made once. More processes than cores:
+# browser tests wait a good deal.
+_TOGETHER = ["--numprocesses", str(_PROCESSES), "--dist", "loadfile"]
 
 
-def run(arguments: list[str], browsers: str | None = None) -> int:
+def run(arguments: list[str], complete: bool = False) -> int:
     """Run lint, types, the check of the content, then pytest with `arguments`; with any, only pytest.
 
     Args:
         arguments: for pytest.
-        browsers: "all" when one that cannot be had is a failure; None when it is only named.
+        complete: whether a test that lacks its browser or server is a failure, and not just named.
 
     Returns:
         0 when every step was fine, else 1.
     """
     failed = [] if arguments else _checks()
-    options = ["-o", f"cache_dir={CACHE / 'pytest'}", "--durations=5", "-rs", *arguments]
-    options += [f"--browsers={browsers}"] if browsers else []
+    options = ["-o", f"cache_dir={CACHE / 'pytest'}", "-rs", *(arguments or _TOGETHER)]
+    options += ["--complete"] if complete else []
     # A step that failed is told before the tests, so that their summary is the last line.
     for name in failed:
         print(f"FAILED: {name} (see above)", flush=True)

@@ -1,6 +1,6 @@
 """Whether the pages do what they are for, in a real browser: search, the quiz, opening offline."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from playwright.sync_api import Browser, Page
 from playwright.sync_api import Error as BrowserError
@@ -16,6 +16,7 @@ _ENDED = f"{READY}, #python-failed:not([hidden])"
 _POLICY = "violates the following Content Security Policy directive"
 _REFUSED = """\
 A content security policy stops something that the pages need (docs/hosting.md says what one must allow): """
+_NO_RECORDS = "Its files.json names no page of a record, so search finds nothing"
 _NO_PYTHON = "Python does not start, so search and the quiz do not work"
 
 # Gives "" once everything is kept, else why not.
@@ -71,8 +72,9 @@ def _python(page: Page, copy: Deployed) -> str:
 
 def _search(page: Page, copy: Deployed) -> str:
     """Search for the title of a record: its page must be found."""
-    folder = FOLDERS["entry"][_LANG] + "/"
-    record = next(path for path in copy.hashes if path.startswith(folder) and path != folder + "index.html")
+    record = next(_records(copy), "")
+    if not record:
+        return _NO_RECORDS
     page.goto(copy.url + record)
     title = page.get_by_role("heading", level=1).inner_text()
     page.goto(copy.url + page_path("home", _LANG))
@@ -80,6 +82,15 @@ def _search(page: Page, copy: Deployed) -> str:
     page.get_by_role("searchbox").fill(title)
     page.locator(f'#results a[href$="{record}"]').first.wait_for()
     return ""
+
+
+def _records(copy: Deployed) -> Iterator[str]:
+    """Yield the paths of the records' pages, kind by kind."""
+    for folders in FOLDERS.values():
+        for path in copy.hashes:
+            folder, _, name = path.rpartition("/")
+            if folder == folders[_LANG] and name.endswith(".html") and name != "index.html":
+                yield path
 
 
 def _quiz(page: Page, copy: Deployed) -> str:

@@ -1,80 +1,99 @@
-"""Print every figure that the README quotes, with the machine and the day it was measured on."""
+"""Measure series after series and print them, each with how fast the machine was before and after."""
 
-import os
-import platform
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import sync_playwright
 
-from sitebuild.content.content import load
-from sitebuild.project import DIST, Source
-from sitebuild.serve.server import make_server
-from sitebuild.tools.chromium import executable, launch
-from tests.bench import sizes
-from tests.bench.faults import answers as faults
-from tests.bench.faults import offline as offline_faults
-from tests.bench.pages import browser_times, lighthouse, quiz_times, slow_page, start_times, update_bytes
+from sitebuild.project import ROOT
+from tests.bench.machine import cal, machine
+from tests.bench.pages.slow_page import page_loop
 from tests.bench.rows import Row
-from tests.bench.search import development, engine_times, peers
+from tests.bench.series import SERIES, Lab, Series
+
+FIGURES = ROOT / "docs" / "figures.md"
+_HEAD = """# Figures
+
+Printed by `python3 build.py bench --peers DIR --soak --record`; do not edit. DIR is a harness with two
+Dutch corpora that is not part of this project ([what is compared, and how](search-bench.md)).
+
+A time depends on the machine. `cal` is the best of three times, in seconds, that the CPython named below
+takes to add 1 to a local ten million times; goals on times hold for a machine with `cal` 1, so each time is
+divided by the mean of the `cal` before and after its series, and the raw time stands beside it. "Loop" is
+how long a page with its processor slowed takes to add ten million times in JavaScript.
+"""
 
 
-def report(harness: Path | None, soak: bool) -> int:
+@dataclass(frozen=True)
+class Measured:
+    """A series with its rows, and the machine's speed around it."""
+
+    series: Series
+    rows: list[Row]
+    cals: tuple[float, float]
+    loops: tuple[float, float]
+
+    @property
+    def speed(self) -> str:
+        """How fast the machine was before and after."""
+        cals, loops = (" → ".join(f"{one:.{digits}f}" for one in pair) for pair, digits in self._pairs)
+        return f"cal {cals} s, loop {loops} ms"
+
+    @property
+    def _pairs(self) -> tuple[tuple[tuple[float, float], int], ...]:
+        return ((self.cals, 2), (self.loops, 0))
+
+    def columns(self) -> list[tuple[str, str, str, str]]:
+        """The rows, judged by the mean speed."""
+        return [row.columns(sum(self.cals) / 2) for row in self.rows]
+
+
+def report(names: Iterable[str], harness: Path | None, soak: bool, record: bool) -> int:
     """Measure `dist/` and print; returns 0, also when a goal is missed: the row says so.
 
     Args:
+        names: of the series to run; none for all.
         harness: the folder with the peers' corpora; None leaves their rows unmeasured.
         soak: also run what takes minutes.
+        record: also write `docs/figures.md`.
     """
-    content = load(Source().data)
-    slower = slow_page.SLOWER
+    wanted = set(names)
+    chosen = [one for one in SERIES if one.name in wanted or (not wanted and (soak or not one.soak))]
     with sync_playwright() as playwright:
-        browser = launch(playwright)
-        print(_where(browser.version))
-        _print("Ranking", development.rows(content, browser, soak))
-        _print("Engine on the harness's corpora", peers.rows(browser, harness))
-        _print("Sizes", [*sizes.rows(), *update_bytes.rows(content)])
-        _print(f"Engine, shipped content, CPU {slower}× slower", engine_times.rows(content, browser, slower))
-        _print(f"Pages, CPU {slower}× slower", browser_times.rows(browser))
-        _print(f"Starts, CPU {slower}× slower", start_times.rows(browser))
-        _print(f"Quiz, CPU {slower}× slower", _served(browser, quiz_times.rows))
-        chromium = executable(playwright.chromium.executable_path)
-        _print(f"Lighthouse, mobile, median of {lighthouse.RUNS}", lighthouse.rows(content, chromium))
-        if soak:
-            _print("What survives", _served(browser, faults.table))
-            _print("What survives of the kept site", offline_faults.table(browser))
+        lab = Lab(playwright, harness, soak)
+        where = f"{datetime.now(UTC).date()} · {machine()} · Chromium {lab.browser.version}"
+        print(where)
+        done: list[Measured] = []
+        for series in chosen:
+            done.append(_measure(series, lab))
+            _print(done[-1])
+    if record:
+        FIGURES.write_text(_markdown(where, done), encoding="utf-8")
+        print(f"\nWritten to {FIGURES.relative_to(ROOT)}")
     return 0
 
 
-def _served(browser: Browser, rows: Callable[[Browser, str], Iterable[Row]]) -> Iterator[Row]:
-    server = make_server(DIST)
-    server.run()
-    try:
-        yield from rows(browser, server.url)
-    finally:
-        server.stop()
+def _measure(series: Series, lab: Lab) -> Measured:
+    before = cal(), page_loop(lab.browser)
+    rows: list[Row] = []
+    for row in series.rows(lab):
+        print(f"  … {row.name}", flush=True)
+        rows.append(row)
+    return Measured(series, rows, (before[0], cal()), (before[1], page_loop(lab.browser)))
 
 
-def _where(chromium: str) -> str:
-    today = datetime.now(UTC).date().isoformat()
-    python = f"Python {platform.python_version()}"
-    return f"{today} · {_processor()} · {os.cpu_count()} cores · {python} · Chromium {chromium}"
+def _print(measured: Measured) -> None:
+    print(f"\n{measured.series.title} ({measured.series.name}; {measured.speed})")
+    for name, figure, goal, verdict in measured.columns():
+        print(f"  {name:<60} {figure:<70} {goal:<12} {verdict}".rstrip(), flush=True)
 
 
-def _processor() -> str:
-    """What the machine calls its processor, or else its kind."""
-    try:
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-    except OSError:
-        lines = []
-    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
-    return names[0] if names else platform.machine()
-
-
-def _print(title: str, rows: Iterable[Row]) -> None:
-    """Print rows, each as it comes, under a title with how busy the machine was: times grow with that."""
-    load = f" (load {os.getloadavg()[0]:.1f})" if hasattr(os, "getloadavg") else ""
-    print(f"\n{title}{load}")
-    for row in rows:
-        print(row, flush=True)
+def _markdown(where: str, done: list[Measured]) -> str:
+    parts = [_HEAD, where]
+    for measured in done:
+        parts.append(f"\n## {measured.series.title}\n\n`bench {measured.series.name}` · {measured.speed}\n")
+        parts.append("| what | measured | goal | |\n| --- | --- | --- | --- |")
+        parts += [f"| {' | '.join(columns)} |" for columns in measured.columns()]
+    return "\n".join(parts) + "\n"

@@ -11,9 +11,10 @@ from sitebuild.assets.island_data import quiz_json
 from sitebuild.content.content import load
 from tests.pages import open_island
 from wijzer.content.strings import Strings
-from wijzer.quiz.answers.response import matched
 from wijzer.quiz.bank.bank import Bank, bank_from_json
-from wijzer.quiz.bank.item import DILEMMA, MATCHING, MULTIPLE_RESPONSE, ORDERING, STATEMENTS, Item
+from wijzer.quiz.bank.item import Item
+from wijzer.quiz.kinds import kind_of
+from wijzer.quiz.kinds.matching import Matching
 
 DATA = Path(__file__).parents[2] / "data"
 LANGUAGES = ("nl", "en")
@@ -29,7 +30,7 @@ class Quiz:
         self.path = page_path("quiz", lang)
         self.bank: Bank = bank_from_json(quiz_json(content, lang).decode())
         self.set = [self.bank.item(item_id) for item_id in self.bank.sets["webinar"]]
-        self.scored = sum(item.scored for item in self.set)
+        self.scored = sum(kind_of(item).scored for item in self.set)
         self._strings = Strings(content.strings[lang])
 
     def text(self, key, **values):
@@ -102,30 +103,30 @@ class Quiz:
 
     def answer(self, item, choices):
         """Choose these options by hand and check them; of an order, make this one."""
-        if item.interaction == ORDERING:
+        if item.interaction == "ordering":
             order_rows(self, item, choices, lambda button: button.click())
-        if item.interaction == MATCHING:
-            for choice_id, match_id in matched(choices).items():
+        if item.interaction == "matching":
+            for choice_id, match_id in Matching().split(choices).items():
                 self.page.get_by_label(item.choice(choice_id).text, exact=True).select_option(match_id)
         for choice in item.choices:
-            if item.interaction == STATEMENTS:
+            if item.interaction == "statements":
                 said = self.text("true" if choice.id in choices else "false")
                 group = self.page.get_by_role("group", name=choice.text, exact=True)
                 group.get_by_role("radio", name=said, exact=True).check()
-            elif item.interaction not in (ORDERING, MATCHING) and choice.id in choices:
+            elif item.interaction not in ("ordering", "matching") and choice.id in choices:
                 self.page.get_by_label(choice.text, exact=True).check()
         self.button("check").click()
 
     def answer_right(self, item):
-        self.answer(item, item.correct if item.scored else [item.choices[0].id])
+        self.answer(item, item.correct if kind_of(item).scored else [item.choices[0].id])
 
     def answer_wrong(self, item):
         """Give an answer that earns nothing."""
-        if item.interaction == STATEMENTS:
+        if item.interaction == "statements":
             self.answer(item, [choice.id for choice in item.choices if choice.id not in item.correct])
-        elif item.interaction == ORDERING:
+        elif item.interaction == "ordering":
             self.answer(item, item.correct[::-1])
-        elif item.interaction == MATCHING:
+        elif item.interaction == "matching":
             self.answer(item, [f"{choice.id} {item.matches[0].id}" for choice in item.choices])
         else:
             self.answer(item, [next(choice.id for choice in item.choices if choice.id not in item.correct)])
@@ -160,10 +161,10 @@ def press_by_keyboard(page: Page):
 def answer_by_keyboard(quiz: Quiz, item: Item):
     """Give the right answer with the keyboard alone, and press the button."""
     ways = {
-        STATEMENTS: judge_by_keyboard,
-        MULTIPLE_RESPONSE: tick_by_keyboard,
-        MATCHING: match_by_keyboard,
-        ORDERING: lambda quiz, item: order_rows(quiz, item, item.correct, press_by_keyboard(quiz.page)),
+        "statements": judge_by_keyboard,
+        "multiple_response": tick_by_keyboard,
+        "matching": match_by_keyboard,
+        "ordering": lambda quiz, item: order_rows(quiz, item, item.correct, press_by_keyboard(quiz.page)),
     }
     ways.get(item.interaction, choose_by_keyboard)(quiz, item)
     press_by_keyboard(quiz.page)(quiz.button("check"))
@@ -184,7 +185,7 @@ def tick_by_keyboard(quiz: Quiz, item: Item):
 
 
 def match_by_keyboard(quiz: Quiz, item: Item):
-    for choice_id, match_id in matched(item.correct).items():
+    for choice_id, match_id in Matching().split(item.correct).items():
         box = quiz.page.get_by_label(item.choice(choice_id).text, exact=True)
         tab_to(quiz.page, box)
         quiz.page.keyboard.type(item.match(match_id).text)
@@ -196,5 +197,5 @@ def choose_by_keyboard(quiz: Quiz, item: Item):
     tab_to(page, page.get_by_role("radio").first)
     values = [radio.get_attribute("value") for radio in page.get_by_role("radio").all()]
     page.keyboard.press("Space")
-    for _ in range(0 if item.interaction == DILEMMA else values.index(item.correct[0])):
+    for _ in range(0 if item.interaction == "dilemma" else values.index(item.correct[0])):
         page.keyboard.press("ArrowDown")

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from sitebuild.addresses import PAGES, list_path, page_path, record_path
-from sitebuild.content.content import LANGUAGES, PAGE_KINDS
+from sitebuild.content.content import PAGE_KINDS
 from tests.build.pages.html_pages import content
 from tests.e2e.quiz_steps import Quiz
 from tests.pages import DESKTOP
@@ -49,15 +49,6 @@ def test_axe_finds_nothing_serious_in_a_quiz(page, open_page, findings):
     quiz.onward()
     quiz.skip(len(quiz.set) - 1)
     assert findings() == []
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_nothing_sticks_out_at_320_pixels(page, open_page, lang):
-    page.set_viewport_size({"width": 320, "height": 640})
-    for path in paths(lang):
-        open_page(path)
-        width = page.evaluate("document.documentElement.scrollWidth")
-        assert width == 320, (path, width)
 
 
 def test_the_first_tab_skips_to_the_content(page, open_page):

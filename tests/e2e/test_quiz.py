@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from sitebuild.addresses import page_path
 from sitebuild.verify.ready import wait_until_ready
 from tests.e2e.quiz_steps import LANGUAGES, Quiz, answer_by_keyboard, tab_to
+from wijzer.quiz.kinds import kind_of
 
 BLOCK_STORAGE = """
 Object.defineProperty(window, "localStorage", {
@@ -45,7 +46,7 @@ def test_the_whole_webinar_quiz_by_keyboard(page, open_page, lang):
         expect(quiz.at_question(number)).to_be_focused()
         expect(page.get_by_role("group", name=item.prompt, exact=True)).to_be_visible()
         answer_by_keyboard(quiz, item)
-        expect(quiz.verdict("right" if item.scored else "unscored")).to_be_focused()
+        expect(quiz.verdict("right" if kind_of(item).scored else "unscored")).to_be_focused()
         expect(page.get_by_text(item.explanation, exact=True)).to_be_visible()
         onward = quiz.button("next" if number < len(quiz.set) else "to_result")
         tab_to(page, onward)
@@ -93,7 +94,7 @@ def test_reload_returns_to_the_question_with_its_options_in_place(page, open_pag
     reload(page)
     expect(quiz.at_question(5)).to_be_visible()
     assert quiz.options() == before
-    verdict = quiz.verdict("unanswered" if quiz.asked().scored else "unscored")
+    verdict = quiz.verdict("unanswered" if kind_of(quiz.asked()).scored else "unscored")
     quiz.button("unknown").click()
     expect(verdict).to_be_focused()
     reload(page)
@@ -188,7 +189,7 @@ def test_practice_leaves_the_first_score_alone(page, open_page):
         quiz.answer_right(item)
         quiz.onward()
     last = quiz.asked()
-    assert last.scored, "this test wants a scored question at the end"
+    assert kind_of(last).scored, "this test wants a scored question at the end"
     quiz.answer_wrong(last)
     quiz.onward()
     score = quiz.text("score.other", points=quiz.scored - 1, n=quiz.scored)

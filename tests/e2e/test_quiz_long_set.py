@@ -9,6 +9,7 @@ from sitebuild.dist import make_site, write
 from sitebuild.project import Source
 from sitebuild.serve.server import make_server
 from tests.e2e.quiz_steps import DATA, Quiz
+from wijzer.quiz.kinds import kind_of
 
 
 def a_site_with(questions, folder):
@@ -23,7 +24,7 @@ def a_site_with(questions, folder):
 
 def test_only_the_line_without_answers_is_offered(page, tmp_path):
     quiz = Quiz(page)
-    questions = [item.id for item in quiz.bank.items if item.scored]
+    questions = [item.id for item in quiz.bank.items if kind_of(item).scored]
     server = make_server(a_site_with(questions, tmp_path))
     server.run()
     try:

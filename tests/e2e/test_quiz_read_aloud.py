@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 from tests.e2e.quiz_steps import LANGUAGES, Quiz
 from tests.e2e.read_aloud import heard, listen, read
 from tests.e2e.test_quiz_kinds import KINDS, of_kind
+from wijzer.quiz.kinds import kind_of
 
 SIZES = ((390, 844), (320, 568), (320, 256), (640, 400))
 """A phone; the narrowest; a desktop's window at 400 % and at 200 %."""
@@ -56,7 +57,7 @@ def test_a_question_is_read_as_a_group_with_its_name_and_named_controls(page, si
         quiz.ask(site, item.id)
         place = ("heading", quiz.text("progress", question=1, total=1))
         buttons = [("button", quiz.text("check")), ("button", quiz.text("unknown"))]
-        how = [("DisclosureTriangle", quiz.text("how"))] if item.scored else []
+        how = [("DisclosureTriangle", quiz.text("how"))] if kind_of(item).scored else []
         assert read(page) == [place, ("group", item.prompt), *controls(quiz, item), *buttons, *how]
 
 
@@ -70,8 +71,8 @@ def test_each_step_is_announced_once(quiz, site, kind):
     [(way, text)] = heard(quiz.page)
     assert way == "live"
     assert quiz.text("unknown") in text
-    quiz.answer(item, item.correct if item.scored else [item.choices[0].id])
-    verdict = quiz.verdict("right" if item.scored else "unscored")
+    quiz.answer(item, item.correct if kind_of(item).scored else [item.choices[0].id])
+    verdict = quiz.verdict("right" if kind_of(item).scored else "unscored")
     expect(verdict).to_be_focused()
     said = heard(quiz.page)
     assert said[-1] == ("focus", verdict.inner_text())

@@ -168,6 +168,30 @@ def test_the_language_switch_keeps_the_search(page, open_page):
     expect(page).to_have_url(re.compile(r"en/index\.html\?q=chatbot&kind=application$"))
 
 
+TYPE_AND_FOLLOW = """(how) => {
+  const field = document.getElementById("q"), link = document.getElementById("language-switch");
+  field.value = "chatbots";
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  if (how === "focus") link.focus();
+  else link.dispatchEvent(new MouseEvent(how, { bubbles: true, cancelable: true }));
+  return link.href;
+}"""
+
+
+@pytest.mark.parametrize("how", ["click", "focus", "pointerdown"])
+def test_the_language_switch_carries_what_is_in_the_field_now(page, open_page, how):
+    """In one task, so that no timer can have run: by a click, by the keyboard, and opened in a tab."""
+    search, english = Search(page), Search(page, "en")
+    open_page(search.path + "?q=robot&kind=application")
+    expect(search.first_link()).to_be_visible()
+    link = page.evaluate(TYPE_AND_FOLLOW, how)
+    assert link.endswith("en/index.html?q=chatbots&kind=application")
+    if how == "click":
+        expect(english.field).to_have_value("chatbots")
+        page.go_back()
+        expect(search.field).to_have_value("chatbots")
+
+
 def test_the_keyboard_walks_from_field_to_hits_and_back(page, open_page):
     search = Search(page)
     open_page(search.path)

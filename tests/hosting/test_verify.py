@@ -238,6 +238,27 @@ def test_a_refused_worker_is_told_in_the_words_of_the_browser(browser, dist, sta
     assert line.startswith("Nothing is kept for offline use: ") and "MIME type ('text/plain')" in line
 
 
+def listing(site, keep):
+    """A copy of the site whose list names only the files that `keep` wants."""
+    path = site / "files.json"
+    listed = json.loads(path.read_text(encoding="utf-8"))
+    listed["files"] = [row for row in listed["files"] if keep(row["path"])]
+    path.write_text(json.dumps(listed), encoding="utf-8")
+    return site
+
+
+def test_without_entries_another_page_is_searched_for(browser, dist, start, tmp_path):
+    site = listing(shutil.copytree(dist, tmp_path / "site"), lambda path: "toepassing/" not in path)
+    assert of_pages(browser, start(site)) == []
+
+
+def test_a_copy_without_any_page_to_search_for_is_told(browser, dist, start, tmp_path):
+    site = listing(shutil.copytree(dist, tmp_path / "site"), lambda path: "/" not in path)
+    assert of_pages(browser, start(site)) == [
+        "Its files.json names no page of a record, so search finds nothing"
+    ]
+
+
 def verify(url):
     command = [sys.executable, str(ROOT / "build.py"), "verify", url]
     return subprocess.run(command, capture_output=True, text=True, check=False)

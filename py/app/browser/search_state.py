@@ -35,13 +35,12 @@ def read(facet_names: list[str], shown: int) -> SearchState:
     )
 
 
-def write(state: SearchState, facet_names: list[str]) -> str:
-    """Put the state in the address and the history entry, without a new entry; returns the query."""
+def write(state: SearchState, facet_names: list[str]) -> None:
+    """Put the state in the address and the history entry, without a new entry."""
     pairs = [(name, value) for name in facet_names for value in state.filters.get(name, [])]
     text = query([("q", state.query)] + pairs if state.query else [])
     link = str(window.location.pathname) + text
     window.history.replaceState(to_js({"shown": state.shown, "scroll": state.scroll}), "", link)
-    return text
 
 
 def keep_scroll_by_hand() -> None:

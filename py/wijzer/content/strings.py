@@ -20,9 +20,10 @@ class Strings:
         Raises:
             KeyError: no such key, or a slot without a value: a bug that `check` and the tests find.
         """
-        text = self._texts[key]
-        for name, value in values.items():
-            text = text.replace("{" + name + "}", str(value))
+        text, *others = self._texts[key].split("{")
+        for other in others:
+            name, _, rest = other.partition("}")
+            text += str(values[name]) + rest
         return text
 
     def count(self, key: str, n: int, **values: object) -> str:

@@ -1,10 +1,11 @@
 """What was searched last on this device: one key a query, `r/<moment>/q`, the newest few."""
 
+from wijzer.search.analysis.analyzer import words
 from wijzer.store import Store
 
 _AREA = "r/"
-_MOST = 6
-_LONGEST = 80
+_MAX_QUERIES = 6
+_MAX_CHARACTERS = 80
 
 
 class RecentSearches:
@@ -19,10 +20,10 @@ class RecentSearches:
         return [self._store.read(key) or "" for key in self._keys()]
 
     def add(self, query: str, at: str) -> None:
-        """Keep a query, made at an ISO moment; an earlier one of the same words goes, as does the oldest."""
-        query = " ".join(query.split())[:_LONGEST]
-        same = [key for key in self._keys() if (self._store.read(key) or "").lower() == query.lower()]
-        for key in same + [key for key in self._keys() if key not in same][_MOST - 1 :]:
+        """Keep a query, made at an ISO moment. An earlier one of the same words goes, as does the oldest."""
+        query = " ".join(query.split())[:_MAX_CHARACTERS]
+        same = [key for key in self._keys() if words(self._store.read(key) or "") == words(query)]
+        for key in same + [key for key in self._keys() if key not in same][_MAX_QUERIES - 1 :]:
             self._store.remove(key)
         self._store.add(f"{_AREA}{at}/q", query)
 

@@ -5,13 +5,13 @@ from typing import Callable
 from wijzer.record import Record
 from wijzer.search import weights
 from wijzer.search.facets import allowed
-from wijzer.search.index.postings import LEVELS, documents
+from wijzer.search.index.postings import MAX_IMPACT, documents
 from wijzer.search.index.reader import Index
 from wijzer.search.matching.match import Budget
 from wijzer.search.matching.query import Query, parse
 from wijzer.search.matching.terms import Term, Terms
-from wijzer.search.ranking.nearness import Nearness
-from wijzer.search.ranking.ranking import best, outweighing, rarity, with_all, with_any
+from wijzer.search.ranking.proximity import Proximity
+from wijzer.search.ranking.ranking import best, idf, outweighing, with_all, with_any
 
 
 class Results(Record):
@@ -89,23 +89,23 @@ class Searcher:
         Before both come the documents that lack a word and clearly outweigh all that have them
         (docs/adr/0006).
         """
-        rarities = self._rarities(terms)
+        idfs = self._idfs(terms)
         required = [term.required for term in terms]
         either = [term.either for term in terms]
-        tiers = [with_all([term.own for term in terms], rarities, required)]
+        tiers = [with_all([term.own for term in terms], idfs, required)]
         if any([term.foreign.is_known() for term in terms]):
-            both = with_all(either, rarities, required)
+            both = with_all(either, idfs, required)
             tiers.append({one: score for one, score in both.items() if one not in tiers[0]})
         highest = max([max(tier.values()) for tier in tiers if tier] or [0])
         if highest and len(terms) > 1:
-            tiers.insert(0, outweighing(either, rarities, required, highest * weights.OUTWEIGHS // 100))
+            tiers.insert(0, outweighing(either, idfs, required, highest * weights.OUTWEIGHS // 100))
         return tiers
 
     def _partial(self, terms: list[Term]) -> list[dict[int, int]]:
-        return [with_any([term.either for term in terms], self._rarities(terms))]
+        return [with_any([term.either for term in terms], self._idfs(terms))]
 
-    def _rarities(self, terms: list[Term]) -> list[int]:
-        return [rarity(len(self.index), term.either.total) for term in terms]
+    def _idfs(self, terms: list[Term]) -> list[int]:
+        return [idf(len(self.index), term.either.total) for term in terms]
 
     def _within(self, tiers: list[dict[int, int]], filters: dict[str, list[str]]) -> list[dict[int, int]]:
         if not filters:
@@ -114,20 +114,20 @@ class Searcher:
         return [{one: score for one, score in tier.items() if bits >> one & 1} for tier in tiers]
 
     def _best(self, tiers: list[dict[int, int]], query: Query, terms: list[Term], wanted: int) -> list[int]:
-        nearness = Nearness(self.index, query, [term.word for term in terms])
+        proximity = Proximity(self.index, query, [term.word for term in terms])
         self._add_whole(tiers, query, terms)
         found: list[int] = []
         for tier in tiers:
             if len(found) < wanted:
-                found.extend(best(tier, wanted - len(found), nearness.of))
+                found.extend(best(tier, wanted - len(found), proximity.of))
         return found
 
     def _add_whole(self, tiers: list[dict[int, int]], query: Query, terms: list[Term]) -> None:
         """Raise the documents whose whole title or synonym the query is."""
-        most = sum(self._rarities(terms)) * weights.HIGHEST
+        most = sum(self._idfs(terms)) * weights.HIGHEST
         for lookup in (self._matching.own, self._matching.foreign):
-            for one in lookup.whole(query.every).readings:
+            for one in lookup.match_title(query.every).postings:
                 for document in documents(one.gaps):
                     for tier in tiers:
                         if document in tier:
-                            tier[document] += most // (LEVELS * 100) * one.worth * weights.WHOLE // 100
+                            tier[document] += most // (MAX_IMPACT * 100) * one.score * weights.TITLE // 100

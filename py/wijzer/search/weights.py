@@ -22,23 +22,23 @@ LENGTH = {
     "labels": 0.3,
 }
 
-# What a match is worth in percent, by how it was found; the word itself is 100.
-FAMILY = 90
+# What a match scores in percent of its impact, by how it was found; the word itself is 100.
+INFLECTION = 90
 PREFIX = 80
 JOINED = 100
-SAME = 70
+SYNONYM = 70
 BROADER = 60
 PARTS = 60
-INSIDE = 35
+COMPOUND = 35
 TYPO = (0, 70, 55, 45)  # by the cost of the error, from 1 on
 
 # Added when the whole query is a title or a synonym, in percent of what all its words could earn.
-WHOLE = 100
-WHOLE_FIELD = {"title": 1.0, "synonyms": 0.8, "misspellings": 0.8}
+TITLE = 100
+TITLE_FIELD = {"title": 1.0, "synonyms": 0.8, "misspellings": 0.8}
 
 # Neighbours of the query that are neighbours in a text: percent of the score for all of them.
-NEAR_IN_TITLE = 30
-NEAR_IN_TEXT = 15
+PROXIMITY_IN_TITLE = 30
+PROXIMITY_IN_TEXT = 15
 
 # From this many percent of the best document with all words, one that lacks a word comes before it.
 OUTWEIGHS = 125
@@ -57,6 +57,6 @@ PRIOR = {
     "cluster": 0.74,
 }
 
-HIGHEST = 100 * 16  # the most that a word is worth: the highest level at 100 percent
-NEAREST = NEAR_IN_TITLE
+HIGHEST = 100 * 16  # the most that a word scores: the highest impact at 100 percent
+MAX_PROXIMITY = PROXIMITY_IN_TITLE
 BUDGET = 30000  # bytes of postings that one query may take in

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sitebuild.content.content import Content
 from tests.bench.search.quality import searchers
-from wijzer.search.matching.query import MOST_WORDS
+from wijzer.search.matching.query import MAX_WORDS
 from wijzer.search.ranking.snippet import choose, marked, shortened
 from wijzer.search.searcher import Results, Searcher
 
@@ -34,7 +34,7 @@ _RANGES = (
     (0x370, 0x590),  # Greek, Cyrillic
     (0x590, 0x780),  # Hebrew, Arabic: right to left
     (0x900, 0xE00),
-    (0x2000, 0x2E80),  # signs
+    (0x2000, 0x2E80),  # symbols
     (0x4E00, 0x9FFF),
     (0xD800, 0xE000),  # lone surrogates: half an emoji
     (0xE000, 0xFFFF),
@@ -112,7 +112,7 @@ def _unsound(searcher: Searcher, results: Results) -> str:
         "a hit that did not match": not set(found) <= set(results.matched),
         "a wrong total": results.total != len(results.matched) or (results.total > 0) != bool(found),
         "no such document": not set(results.matched) <= set(range(len(searcher.index))),
-        "too many words": len(results.query.words) > MOST_WORDS,
+        "too many words": len(results.query.words) > MAX_WORDS,
         "other words than typed": not set(results.unknown) <= set(results.query.words),
         "a hit for no reason": any(not results.ways_to(number) for number in found),
         "an empty form": "" in results.forms(),

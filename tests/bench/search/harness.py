@@ -8,10 +8,10 @@ from typing import Any
 from playwright.sync_api import Page
 
 from sitebuild.content.content import read_json
-from sitebuild.engine.page import PAGE_SOURCES
 from sitebuild.project import ProblemError
 from sitebuild.tools.node import node_command
 
+_SCRIPT = Path(__file__).with_name("harness.mjs")
 _TYPED = "typed"
 _FOREVER_MS = 3_600_000
 _MEASURE = "([lists, forever]) => measuring.measure(searchIds, lists, { budgetMs: forever, repeats: {} })"
@@ -43,7 +43,7 @@ class Harness:
         return self._run("score", {**lists, "found": found})
 
     def _run(self, task: str, given: Any) -> dict[str, Any]:
-        command = [*node_command(), str(PAGE_SOURCES / "harness.mjs"), str(self.folder), task]
+        command = [*node_command(), str(_SCRIPT), str(self.folder), task]
         done = subprocess.run(command, input=json.dumps(given), capture_output=True, text=True, check=False)
         if done.returncode:
             raise ProblemError(f"{self.folder}, {task}: {done.stderr.strip()[-800:]}")

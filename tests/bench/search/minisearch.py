@@ -1,12 +1,13 @@
 """MiniSearch on the same documents in the same browser, to compare with."""
 
 import json
+from pathlib import Path
 from typing import Any
 
-from sitebuild.engine.page import PAGE_SOURCES
 from sitebuild.index.documents import Document
 from sitebuild.tools.node import packages
 
+_PAGE = Path(__file__).with_name("minisearch.html")
 _TAGS = ("synonyms", "misspellings")
 
 
@@ -14,7 +15,7 @@ def minisearch_page(corpus: list[dict[str, Any]]) -> dict[str, bytes]:
     """Return path -> bytes of a page that indexes a corpus with MiniSearch and has `searchIds(query)`."""
     library = packages(dev=True) / "minisearch" / "dist" / "es" / "index.js"
     return {
-        "index.html": (PAGE_SOURCES / "minisearch.html").read_bytes(),
+        "index.html": _PAGE.read_bytes(),
         "minisearch.js": library.read_bytes(),
         "corpus.json": json.dumps(corpus).encode(),
     }

@@ -11,15 +11,17 @@ from wijzer.search.matching import lookup
 Setting = dict[str, float]
 """Name -> value; `FIELD_BOOST.title` is an entry of a table."""
 
-WHEN_BUILT = ("FIELD_BOOST", "SATURATION", "LENGTH", "WHOLE_FIELD", "PRIOR")
+WHEN_BUILT = ("FIELD_BOOST", "SATURATION", "LENGTH", "TITLE_FIELD", "PRIOR")
 WHEN_ASKED = (
-    *("FAMILY", "PREFIX", "JOINED", "SAME", "BROADER", "PARTS", "INSIDE", "TYPO"),
-    *("WHOLE", "NEAR_IN_TITLE", "NEAR_IN_TEXT", "OUTWEIGHS"),
+    *("INFLECTION", "PREFIX", "JOINED", "SYNONYM", "BROADER", "PARTS", "COMPOUND", "TYPO"),
+    *("TITLE", "PROXIMITY_IN_TITLE", "PROXIMITY_IN_TEXT", "OUTWEIGHS"),
 )
 _STEPS = (0.8, 1.25)
 _MOST = {
-    **dict.fromkeys(("FAMILY", "PREFIX", "JOINED", "SAME", "BROADER", "PARTS", "INSIDE", "TYPO"), 100.0),
-    **dict.fromkeys(("LENGTH", "WHOLE_FIELD", "PRIOR"), 1.0),
+    **dict.fromkeys(
+        ("INFLECTION", "PREFIX", "JOINED", "SYNONYM", "BROADER", "PARTS", "COMPOUND", "TYPO"), 100.0
+    ),
+    **dict.fromkeys(("LENGTH", "TITLE_FIELD", "PRIOR"), 1.0),
 }
 _LEAST = {"OUTWEIGHS": 100.0}
 
@@ -54,8 +56,13 @@ def built_with(setting: Setting) -> tuple[float, ...]:
 def in_force(setting: Setting) -> Generator[None]:
     """Run the engine and the build with these numbers."""
     values = {table: _with(table, setting) for table in (*WHEN_ASKED, *WHEN_BUILT)}
-    values["NEAREST"] = values["NEAR_IN_TITLE"] + values["NEAR_IN_TEXT"]
-    factors = {lookup.INSIDE: "INSIDE", lookup.PARTS: "PARTS", lookup.SAME: "SAME", lookup.BROADER: "BROADER"}
+    values["MAX_PROXIMITY"] = values["PROXIMITY_IN_TITLE"] + values["PROXIMITY_IN_TEXT"]
+    factors = {
+        lookup.COMPOUND: "COMPOUND",
+        lookup.PARTS: "PARTS",
+        lookup.SYNONYM: "SYNONYM",
+        lookup.BROADER: "BROADER",
+    }
     with (
         changed(weights, **values),
         changed(lookup, _FACTOR={relation: values[name] for relation, name in factors.items()}),

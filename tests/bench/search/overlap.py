@@ -21,7 +21,7 @@ def overlap(index: IndexParts, corpus: Path, queries: list[str]) -> float:
     left out.
     """
     limited = _best(index, queries)
-    with changed(lexicon, _CROWD_DOCUMENTS=_NO_LIMIT):
+    with changed(lexicon, _PREFIX_LIST_DOCUMENTS=_NO_LIMIT):
         whole, _lang, _count = corpus_index(corpus)
     with changed(weights, BUDGET=_NO_LIMIT):
         unlimited = _best(whole, queries)

@@ -24,7 +24,7 @@ class Trials:
         self._content = content
         self._built: dict[tuple[float, ...], dict[str, Searcher]] = {}
         self._remembered: dict[str, Any] = {name: cache(getattr(index, name)) for name in _SLOW}
-        self._remembered["families"] = _once_per_vocabulary(index.families)
+        self._remembered["inflection_groups"] = _once_per_vocabulary(index.inflection_groups)
 
     @contextmanager
     def searchers(self, setting: Setting) -> Generator[dict[str, Searcher]]:
@@ -38,14 +38,14 @@ class Trials:
 
 
 def _once_per_vocabulary(
-    families: Callable[[set[str], str], list[list[str]]],
+    make: Callable[[set[str], str], list[list[str]]],
 ) -> Callable[[set[str], str], list[list[str]]]:
     known: dict[tuple[frozenset[str], str], list[list[str]]] = {}
 
     def found(vocabulary: set[str], lang: str) -> list[list[str]]:
         key = frozenset(vocabulary), lang
         if key not in known:
-            known[key] = families(vocabulary, lang)
+            known[key] = make(vocabulary, lang)
         return known[key]
 
     return found

@@ -48,6 +48,7 @@ ITEM = {
             "id": one,
             "text": text(f"Keus {one}", f"Choice {one}"),
             "feedback": text(f"Want zo is {one} nu.", f"Because {one} is so."),
+            "holds": one == "a",
         }
         for one in ("a", "b", "c")
     ],
@@ -194,11 +195,33 @@ def test_a_record_of_another_shape_is_told(data, value, told):
             changed(ITEM, choices=[without(ITEM["choices"][0], "feedback"), *ITEM["choices"][1:]]),
             "/choices/0: 'feedback' is missing: add it",
         ),
+        (
+            changed(ITEM, choices=[*ITEM["choices"][:2], without(ITEM["choices"][2], "holds")]),
+            "/choices/2: 'holds' is missing: add it",
+        ),
+        (
+            changed(ITEM, choices=[changed(ITEM["choices"][0], holds="yes"), *ITEM["choices"][1:]]),
+            "/choices/0/holds: must be true or false, and not 'yes'",
+        ),
     ],
 )
 def test_a_question_of_another_shape_is_told(data, value, told):
     write(data, "item/c01.json", value)
     assert problems(data) == [f"data/item/c01.json {told}"]
+
+
+@pytest.mark.parametrize("kind", ["ordering", "matching", "dilemma"])
+def test_a_choice_that_is_neither_true_nor_false_is_not_judged(data, kind):
+    right = {"ordering": ["b", "a", "c"], "matching": ["a x", "b y", "c z"], "dilemma": []}[kind]
+    matches = [{"id": one, "text": text(f"Bij {one}", f"With {one}")} for one in ("x", "y", "z")]
+    item = changed(ITEM, id="c02", interaction=kind, prompt=text("Iets anders?", "Anything else?"))
+    item |= {"correct_response": right} | ({"matches": matches} if kind == "matching" else {})
+    write(data, "item/c02.json", item)
+    assert problems(data) == [
+        f"data/item/c02.json /choices/{place}/holds: does not belong here: remove it" for place in range(3)
+    ]
+    write(data, "item/c02.json", changed(item, choices=[without(one, "holds") for one in ITEM["choices"]]))
+    assert problems(data) == []
 
 
 @pytest.mark.parametrize(
@@ -214,7 +237,7 @@ def test_an_address_that_is_no_web_address_is_told(data, address):
 
 
 @pytest.mark.parametrize(
-    ("sign", "told"),
+    ("character", "told"),
     [
         ("\0", "U+0000"),
         ("\x1b", "U+001B"),
@@ -226,14 +249,14 @@ def test_an_address_that_is_no_web_address_is_told(data, address):
         ("\ufffe", "U+FFFE"),
     ],
 )
-def test_a_sign_that_no_page_can_show_is_told(data, sign, told):
-    odd = changed(CONCEPT, title=text(f"Ver{sign}tekening", "Bias"))
+def test_a_character_that_no_page_can_show_is_told(data, character, told):
+    odd = changed(CONCEPT, title=text(f"Ver{character}tekening", "Bias"))
     write(data, "concept/bias.json", json.dumps(odd))
-    said = f"holds a sign that is not text ({told}): remove it or type the text anew"
+    said = f"holds a control character ({told}): remove it or type the text anew"
     assert problems(data) == [f"data/concept/bias.json /title/nl: {said}"]
 
 
-def test_signs_of_other_languages_and_pictures_are_text(data):
+def test_letters_of_other_languages_and_pictures_are_text(data):
     write(data, "concept/bias.json", changed(CONCEPT, title=text("Café ‘één’ – 🩺 العربية", "Bias")))
     assert problems(data) == []
 

@@ -31,6 +31,30 @@ def test_a_question_has_an_answer_among_its_choices():
     ]
 
 
+def judged_as(item, holds):
+    """The item with what a reader made of its choices: `t` or `f` each."""
+    choices = [{**one, "holds": held == "t"} for one, held in zip(item["choices"], holds, strict=True)]
+    return {**item, "choices": choices}
+
+
+def test_the_right_answer_is_what_a_reader_of_the_choices_finds_true():
+    no = "does not hold ('holds' is false), yet /correct_response names it"
+    yes = "holds ('holds' is true), yet /correct_response does not name it"
+    for kind, right, holds, told_now in (
+        ("single_choice", "b", "ftf", {}),
+        ("single_choice", "b", "tff", {0: f"choice 'a' {yes}", 1: f"choice 'b' {no}"}),
+        ("multiple_response", "ab", "ttf", {}),
+        ("multiple_response", "ab", "ttt", {2: f"choice 'c' {yes}"}),
+        ("statements", "ab", "ttf", {}),
+        ("statements", "ab", "tff", {1: f"choice 'b' {no}"}),
+    ):
+        assert told(item={"x": judged_as(an_item(kind, right), holds)}) == [
+            f"data/item/x.json /choices/{place}/holds: {says}: "
+            "read its text and feedback again, and mend what is wrong"
+            for place, says in sorted(told_now.items())
+        ], (kind, holds)
+
+
 def test_no_points_rest_on_a_doubtful_fact():
     fact = {"doubt": a_fact(confidence="doubtful", sources=[], checked=None)}
     items = {"d": an_item("dilemma", [], facts=["doubt"]), "s": an_item(facts=["doubt"])}

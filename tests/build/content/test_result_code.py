@@ -9,7 +9,6 @@ import pytest
 from sitebuild.assets.island_data import quiz_json
 from sitebuild.content.content import LANGUAGES, load
 from wijzer.quiz.bank.bank import bank_from_json
-from wijzer.quiz.bank.item import STATEMENTS
 from wijzer.quiz.code import code_answers, result_code
 
 DATA = Path(__file__).parents[3] / "data"
@@ -71,8 +70,8 @@ def test_a_number_that_no_answers_have_is_not_read_as_answers():
 
 def test_every_right_answer_of_the_bank_has_a_code():
     for item in bank_of("nl").items:
-        right = (
-            [choice + "=true" for choice in item.correct] if item.interaction == STATEMENTS else item.correct
-        )
+        right = item.correct
+        if item.interaction == "statements":
+            right = [choice + "=true" for choice in right]
         for answer in (right, [], None):
             assert result_code.decode([item], result_code.encode([item], [answer])) == [answer], item.id

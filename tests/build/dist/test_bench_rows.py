@@ -18,8 +18,8 @@ TIME = Goal(50, at_most=True, form=".0f", unit=" ms")
 SHARE = Goal(0.01, at_most=True, form=".0%")
 
 
-def columns(row):
-    return [part.strip() for part in str(row).split("  ") if part.strip()]
+def columns(row, cal=1):
+    return [column for column in row.columns(cal) if column]
 
 
 @pytest.mark.parametrize(
@@ -28,8 +28,6 @@ def columns(row):
         (0.973, MRR, "0.973", "≥ 0.90", "ok"),
         (0.9, MRR, "0.900", "≥ 0.90", "ok"),
         (0.89999, MRR, "0.900", "≥ 0.90", "MISSED"),  # judged before it is rounded
-        (46.71, TIME, "46.7 ms", "≤ 50 ms", "ok"),
-        (50.01, TIME, "50.0 ms", "≤ 50 ms", "MISSED"),
         (0.0109, SHARE, "1.1%", "≤ 1%", "MISSED"),
         (0.01, SHARE, "1.0%", "≤ 1%", "ok"),
     ],
@@ -38,9 +36,19 @@ def test_a_figure_stands_beside_its_goal_and_verdict(value, goal, figure, wanted
     assert columns(judged("typing", value, goal)) == ["typing", figure, wanted, verdict]
 
 
+def test_a_time_is_judged_as_on_a_machine_with_cal_1_and_stands_beside_it_as_measured():
+    for raw, cal, figure, verdict in (
+        (46.71, 1, "46.7 ms ÷ cal, raw 46.7 ms", "ok"),
+        (50.01, 1, "50.0 ms ÷ cal, raw 50.0 ms", "MISSED"),
+        (100, 2, "50.0 ms ÷ cal, raw 100.0 ms", "ok"),  # a machine half as fast
+        (20, 0.25, "80.0 ms ÷ cal, raw 20.0 ms", "MISSED"),
+    ):
+        assert columns(judged("typing", raw, TIME), cal) == ["typing", figure, "≤ 50 ms", verdict]
+
+
 def test_what_stands_beside_a_figure_follows_in_brackets():
-    row = judged("typing", 46.7, TIME, "MiniSearch 80.1")
-    assert columns(row) == ["typing", "46.7 ms (MiniSearch 80.1)", "≤ 50 ms", "ok"]
+    row = judged("first", 0.973, MRR, "MiniSearch 0.9")
+    assert columns(row, cal=2) == ["first", "0.973 (MiniSearch 0.9)", "≥ 0.90", "ok"]
 
 
 def test_without_a_goal_or_a_measurement_there_is_no_verdict():
@@ -68,7 +76,7 @@ def test_the_goals_are_those_that_were_set():
     assert (str(browser_times.FIRST_VISIT), str(sizes.OFFLINE)) == ("≤ 450 KB gz", "≤ 2000 KB gz")
     assert str(browser_times.OFFLINE_START) == "≤ 1500 ms"
     assert (str(start_times.THAN_PYODIDE), str(start_times.THAN_BARE)) == ("≥ 8×", "≤ 3×")
-    assert (str(update_bytes.UPDATE), str(update_bytes.NO_RUNTIME)) == ("≤ 120 KB gz", "≤ 0")
+    assert (str(update_bytes.UPDATE), str(update_bytes.NO_RUNTIME)) == ("≤ 200 KB gz", "≤ 0")
     assert list(map(str, (lighthouse.ALL, lighthouse.READING, lighthouse.ISLANDS))) == [
         *("≥ 1.00", "≥ 0.98", "≥ 0.85"),
     ]

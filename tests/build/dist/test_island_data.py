@@ -19,8 +19,8 @@ ITEM = {
     "context": None,
     "prompt": text("Vraag?", "Question?"),
     "choices": [
-        {"id": "a", "text": text("Goed", "Right"), "feedback": text("Want", "Because")},
-        {"id": "b", "text": text("Fout", "Wrong"), "feedback": text("Nee", "No")},
+        {"id": "a", "text": text("Goed", "Right"), "feedback": text("Want", "Because"), "holds": True},
+        {"id": "b", "text": text("Fout", "Wrong"), "feedback": text("Nee", "No"), "holds": False},
     ],
     "correct_response": ["a"],
     "explanation": text("Uitleg", "Explanation"),
@@ -62,6 +62,7 @@ def test_the_bank_is_in_one_language():
     assert item.context == ""
     assert bank.sets == {"webinar": ["c01"]}
     assert b"Vraag" not in quiz_json(a_content(), "en")
+    assert b"holds" not in quiz_json(a_content(), "en")  # what only `check` reads
 
 
 def test_a_question_tells_where_its_facts_were_read_and_when():

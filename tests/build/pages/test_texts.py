@@ -36,6 +36,12 @@ def test_a_text_is_paragraphs_and_lists():
     assert blocks("") == []
 
 
+def test_a_title_that_a_stored_name_leads_to_has_no_slot():
+    for lang, texts in content().strings.items():
+        for key, text in texts.items():
+            assert not key.startswith("quiz.set_") or "{" not in text, (lang, key)
+
+
 def a_content():
     def record(title, **more):
         return {"title": {"nl": title, "en": title}, **more}

@@ -2,10 +2,10 @@
 
 from sitebuild.content.synonyms import SynonymRule
 from sitebuild.index.documents import Document
-from sitebuild.index.meanings import meanings
+from sitebuild.index.synonym_links import synonym_links
 
 LIGHT = {"stopWords": "de en in op the", "fillers": "helpt helps robot"}
-# Chosen to meet: families, compounds and their halves, neighbours on the keys, words that begin alike.
+# Chosen to meet: groups, compounds and their halves, neighbours on the keys, words that begin alike.
 HEADS = [
     "hart",
     "harten",
@@ -94,7 +94,7 @@ def some_ways(dice):
 
     rules = [SynonymRule(both=(term(), term())) for _ in range(dice.randint(0, 4))]
     rules += [SynonymRule(sources=(term(),), targets=(term(), term())) for _ in range(dice.randint(0, 4))]
-    if dice.random() < 0.3:  # a crowd that no text may have
+    if dice.random() < 0.3:  # a prefix list that no text may have
         begin = a_word(dice)
         rules.append(
             SynonymRule(
@@ -102,7 +102,7 @@ def some_ways(dice):
                 targets=(term(),),
             )
         )
-    return [way for way in meanings(rules) if way.source and way.target]
+    return [way for way in synonym_links(rules) if way.source and way.target]
 
 
 def with_slip(dice, word):

@@ -1,8 +1,8 @@
-"""A naive second search, to hold the real one against: raw texts, no lexicon, no postings, no crowds.
+"""A naive second search, to hold the real one against: raw texts, no lexicon, no postings, no prefix lists.
 
 For every document and word of a query it looks at all words of all fields, decides by predicates how
 each is found, and takes the best. It shares with the engine: how text becomes words and a query
-(`analyzer`, `query`), which words are one family and how a compound is cut (the build's `families`
+(`analyzer`, `query`), which words are one group and how a compound is cut (the build's `groups`
 and `parts`), which spellings sound alike (`spelling`), and the numbers in `weights`.
 """
 
@@ -36,9 +36,9 @@ class Oracle:
         terms = self._terms(query)
         if not terms:
             return [], set(), False, False
-        own = [[self.own.worth(term.own, number) for term in terms] for number in numbers]
+        own = [[self.own.score(term.own, number) for term in terms] for number in numbers]
         both = [
-            [max(own[n][i], self.foreign.worth(term.foreign, n)) for i, term in enumerate(terms)]
+            [max(own[n][i], self.foreign.score(term.foreign, n)) for i, term in enumerate(terms)]
             for n in numbers
         ]
         counts = [
@@ -46,11 +46,11 @@ class Oracle:
         ]
         idf = [max(1, int(16 * log(1 + (len(numbers) - n + 0.5) / (n + 0.5)) + 0.5)) for n in counts]
 
-        def earned(worths):
-            return sum(worth * rare for worth, rare in zip(worths, idf, strict=True))
+        def earned(scores):
+            return sum(score * rare for score, rare in zip(scores, idf, strict=True))
 
-        def enough(worths):
-            return all(worth for worth, term in zip(worths, terms, strict=True) if term.required)
+        def enough(scores):
+            return all(score for score, term in zip(scores, terms, strict=True) if term.required)
 
         tiers = [{n: earned(own[n]) for n in numbers if enough(own[n])}]
         tiers.append({n: earned(both[n]) for n in numbers if enough(both[n]) and n not in tiers[0]})
@@ -70,15 +70,15 @@ class Oracle:
             order += sorted(tier, key=lambda n: (-scores[n], n))
         return order[:wanted], set(order), loose, any(term.cut() for term in terms)
 
-    def _raised(self, score, number, query, terms, rarities):
+    def _raised(self, score, number, query, terms, idfs):
         """A score with what a whole title and near neighbours add."""
-        most = rarities * weights.HIGHEST // 1600
+        most = idfs * weights.HIGHEST // 1600
         for side in (self.own, self.foreign):
-            score += most * side.whole(query.every, number) * 100 * weights.WHOLE // 100
+            score += most * side.match_title(query.every, number) * 100 * weights.TITLE // 100
         asked = {term.word for term in terms}
         last = len(query.every) - 2
         near = [
-            self._near(f" {one} {two}" + ("" if query.growing and i == last else " "), number)
+            self._near(f" {one} {two}" + ("" if query.is_prefix and i == last else " "), number)
             for i, (one, two) in enumerate(zip(query.every, query.every[1:], strict=False))
             if one in asked and two in asked
         ]
@@ -87,19 +87,21 @@ class Oracle:
     def _near(self, pair, number):
         title, *texts = self.neighbours[number]
         if pair in title:
-            return weights.NEAR_IN_TITLE
-        return weights.NEAR_IN_TEXT if any(pair in text for text in texts) else 0
+            return weights.PROXIMITY_IN_TITLE
+        return weights.PROXIMITY_IN_TEXT if any(pair in text for text in texts) else 0
 
     def _terms(self, query):
         typed = list(query.words)
-        if query.growing and len(typed[-1]) == 1:
+        if query.is_prefix and len(typed[-1]) == 1:
             typed.pop()
         if not typed:
             return []
         terms = []
         for i, word in enumerate(typed):
-            term = Term(word, word not in query.optional, query.growing and i + 1 == len(query.words))
-            term.add(self.here.exact(word, term.growing), self.there.exact(word, term.growing))
+            term = Term(word, word not in query.optional, query.is_prefix and i + 1 == len(query.words))
+            term.add(
+                self.here.match_exact(word, term.is_prefix), self.there.match_exact(word, term.is_prefix)
+            )
             terms.append(term)
         self._add_neighbours(terms, query)
         for term in terms:
@@ -113,25 +115,25 @@ class Oracle:
     def _add_neighbours(self, terms, query):
         every = query.every
         for i in range(len(every) - 1):
-            growing = query.growing and i + 2 == len(every)
-            joined = self.here.joined(*every[i : i + 2], growing)
+            is_prefix = query.is_prefix and i + 2 == len(every)
+            joined = self.here.match_joined(*every[i : i + 2], is_prefix)
             for term in (term for term in terms if term.word in every[i : i + 2]):
                 term.add(joined)
         for typed in (query.words, every):
             for phrase in (typed[i:end] for i in range(len(typed)) for end in range(i + 2, i + 5)):
                 for term in (term for term in terms if term.word in phrase):
-                    term.add(self.here.phrase(phrase), self.there.phrase(phrase))
+                    term.add(self.here.match_phrase(phrase), self.there.match_phrase(phrase))
 
     def _is_known(self, own, foreign):
         return self.own.finds(own) or self.foreign.finds(foreign)
 
     def _guess(self, term):
         for ways, guessed in (
-            (lambda: (self.here.inflected(term.word), self.there.inflected(term.word)), False),
-            (lambda: (self.here.halves(term.word), []), True),
-            (lambda: (self.here.beginning(term.word), []), True),
-            (lambda: (self.here.mistyped(term.word, term.growing), []), self._far_off(term, self.here)),
-            (lambda: ([], self.there.mistyped(term.word, term.growing)), self._far_off(term, self.there)),
+            (lambda: (self.here.match_stem(term.word), self.there.match_stem(term.word)), False),
+            (lambda: (self.here.match_compound(term.word), []), True),
+            (lambda: (self.here.match_prefix(term.word), []), True),
+            (lambda: (self.here.match_typo(term.word, term.is_prefix), []), self._far_off(term, self.here)),
+            (lambda: ([], self.there.match_typo(term.word, term.is_prefix)), self._far_off(term, self.there)),
         ):
             own, foreign = ways()
             if self._is_known(own, foreign):
@@ -141,4 +143,4 @@ class Oracle:
 
     def _far_off(self, term, ways):
         """Whether no likely slip of the word leads to a document."""
-        return not ways.side.finds(ways.mistyped(term.word, term.growing, CHEAP))
+        return not ways.side.finds(ways.match_typo(term.word, term.is_prefix, CHEAP))

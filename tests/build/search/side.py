@@ -2,10 +2,10 @@
 
 from functools import cache
 
-from sitebuild.index.build import LONGEST_PHRASE
-from sitebuild.index.meanings import single_words
+from sitebuild.index.build import MAX_PHRASE_WORDS
+from sitebuild.index.synonym_links import single_words
 from sitebuild.words.compounds import known_words, parts
-from sitebuild.words.families import families
+from sitebuild.words.inflection_groups import inflection_groups
 from wijzer.search import weights
 from wijzer.search.analysis.analyzer import hyphenated, words
 from wijzer.search.analysis.stemming import stem_for
@@ -33,7 +33,7 @@ class Side:
             {
                 name: [words(text) for text in texts]
                 for name, texts in fields.items()
-                if name in weights.WHOLE_FIELD
+                if name in weights.TITLE_FIELD
             }
             for fields in fields_of
         ]
@@ -43,22 +43,22 @@ class Side:
             word: cut for word in sorted(named) if lang == "nl" and len(cut := parts(word, site)) == 2
         }
         known = named.union(*self.parts.values())
-        self.families = {word: frozenset(family) for family in families(known, lang) for word in family}
-        self.known = known | set(self.families)
-        self.ways = [way for way in ways if all(self.has(self.family(word)) for word in way.target)]
+        self.groups = {word: frozenset(group) for group in inflection_groups(known, lang) for word in group}
+        self.known = known | set(self.groups)
+        self.ways = [way for way in ways if all(self.has(self.inflection_group(word)) for word in way.target)]
         self.vocabulary = sorted(
-            word for word in self.known if self.has(self.family(word)) or self.links(word, 100)
+            word for word in self.known if self.has(self.inflection_group(word)) or self.links(word, 100)
         )
 
-    def family(self, word):
-        return self.families.get(word, frozenset([word]))
+    def inflection_group(self, word):
+        return self.groups.get(word, frozenset([word]))
 
-    def has(self, family):
-        """Whether a document has a word of the family."""
-        return not self.in_texts.isdisjoint(family)
+    def has(self, group):
+        """Whether a document has a word of the group."""
+        return not self.in_texts.isdisjoint(group)
 
     @cache  # noqa: B019
-    def level(self, word, number):
+    def impact(self, word, number):
         """BM25F (Robertson and Zaragoza 2009) in sixteenths, 0 for a document without the word."""
         frequency = 0.0
         for name, found in self.texts[number].items():
@@ -73,48 +73,48 @@ class Side:
 
     @cache  # noqa: B019
     def links(self, word, percent):
-        """The ways by compounds and meanings of any word of the family."""
-        family, found = self.family(word), []
+        """The ways by compounds and synonyms of any word of the group."""
+        group, found = self.inflection_group(word), []
         for whole, cut in self.parts.items():
-            halves = [self.family(part) for part in cut]
-            if whole in family and family not in halves and all(map(self.has, halves)):
+            halves = [self.inflection_group(part) for part in cut]
+            if whole in group and group not in halves and all(map(self.has, halves)):
                 found.append((halves, weights.PARTS * percent // 100))
-            if family in halves and whole not in family and self.has(self.family(whole)):
-                found.append(([self.family(whole)], weights.INSIDE * percent // 100))
-        return found + self.meanings_of(word, percent)
+            if group in halves and whole not in group and self.has(self.inflection_group(whole)):
+                found.append(([self.inflection_group(whole)], weights.COMPOUND * percent // 100))
+        return found + self.synonyms_of(word, percent)
 
-    def meanings_of(self, word, percent):
-        family = self.family(word)
-        ways = [way for way in self.ways if len(way.source) == 1 and way.source[0] in family]
-        return self.meant(ways, percent, family)
+    def synonyms_of(self, word, percent):
+        group = self.inflection_group(word)
+        ways = [way for way in self.ways if len(way.source) == 1 and way.source[0] in group]
+        return self.meant(ways, percent, group)
 
-    def meant(self, ways, percent, family=None):
+    def meant(self, ways, percent, group=None):
         found = []
         for way in ways:
-            targets = [self.family(word) for word in way.target]
-            if family not in targets:
-                found.append((targets, (weights.SAME if way.both else weights.BROADER) * percent // 100))
+            targets = [self.inflection_group(word) for word in way.target]
+            if group not in targets:
+                found.append((targets, (weights.SYNONYM if way.both else weights.BROADER) * percent // 100))
         return found
 
-    def worth(self, ways, number):
+    def score(self, ways, number):
         best = 0
         for groups, factor in ways:
-            levels = [
-                max(self.level(word, number) for word in group)
+            impacts = [
+                max(self.impact(word, number) for word in group)
                 if number in getattr(group, "kept", self.numbers)
                 else 0
                 for group in groups
             ]
-            if all(levels):
-                best = max(best, sum(level * 100 for level in levels) // len(levels) * factor // 100)
+            if all(impacts):
+                best = max(best, sum(impact * 100 for impact in impacts) // len(impacts) * factor // 100)
         return best
 
     def finds(self, ways):
-        return any(self.worth(ways, number) for number in self.numbers)
+        return any(self.score(ways, number) for number in self.numbers)
 
-    def whole(self, typed, number):
-        """The level of a document one of whose titles or synonyms is just this, else 0."""
-        fit = [weights.WHOLE_FIELD[name] for name, all_of in self.phrases[number].items() if typed in all_of]
-        if not fit or len(typed) > LONGEST_PHRASE:
+    def match_title(self, typed, number):
+        """The impact of a document one of whose titles or synonyms is just this, else 0."""
+        fit = [weights.TITLE_FIELD[name] for name, all_of in self.phrases[number].items() if typed in all_of]
+        if not fit or len(typed) > MAX_PHRASE_WORDS:
             return 0
         return min(16, max(1, round(max(fit) * weights.PRIOR.get(self.docs[number].kind, 1.0) * 16)))

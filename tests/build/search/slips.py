@@ -3,23 +3,23 @@
 from wijzer.search.analysis.spelling import CHEAP, PLAIN, respelled, substitution_cost
 
 
-def corrected(word, vocabulary, growing):
+def corrected(word, vocabulary, is_prefix):
     """(cost, term) of the six likeliest words."""
     if len(word) < 4:
         return []
     costs = {}
     for term in vocabulary:
-        for cost in _letter_costs(word, term, growing):
+        for cost in _letter_costs(word, term, is_prefix):
             costs[term] = min(cost, costs.get(term, cost))
     for one, cost in _misspelled(word):  # of the words that one begins, the first three
-        for term in [term for term in vocabulary if _fits(one, term, growing)][:3]:
+        for term in [term for term in vocabulary if _fits(one, term, is_prefix)][:3]:
             costs[term] = min(cost, costs.get(term, cost))
     ordered = sorted((cost, abs(len(term) - len(word)), term) for term, cost in costs.items())
     return [(cost, term) for cost, _, term in ordered[:6]]
 
 
-def _fits(typed, term, growing):
-    return term.startswith(typed) if growing else term == typed
+def _fits(typed, term, is_prefix):
+    return term.startswith(typed) if is_prefix else term == typed
 
 
 def _misspelled(word):
@@ -33,14 +33,14 @@ def _misspelled(word):
     return other
 
 
-def _letter_costs(word, term, growing):
+def _letter_costs(word, term, is_prefix):
     """What it costs to have typed `word` for `term` by one wrong letter, or one too few, at each place."""
-    for i in range(min(len(word) + (0 if growing else 1), len(term))):
+    for i in range(min(len(word) + (0 if is_prefix else 1), len(term))):
         if term[:i] != word[:i]:
             return
         late = 0 if i else 1
-        if i < len(word) and term[i] != word[i] and _fits(word[i + 1 :], term[i + 1 :], growing):
+        if i < len(word) and term[i] != word[i] and _fits(word[i + 1 :], term[i + 1 :], is_prefix):
             yield substitution_cost(word[i], term[i]) + late
-        if _fits(word[i:], term[i + 1 :], growing):
+        if _fits(word[i:], term[i + 1 :], is_prefix):
             doubled = term[i] in (word[i : i + 1], word[i - 1 : i])
             yield (CHEAP if doubled else PLAIN) + late

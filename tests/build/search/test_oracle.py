@@ -10,7 +10,7 @@ from sitebuild.content.content import load
 from sitebuild.index import lexicon
 from sitebuild.index.build import build_index, index_of, light_words
 from sitebuild.index.documents import documents
-from sitebuild.index.meanings import meanings
+from sitebuild.index.synonym_links import synonym_links
 from sitebuild.project import Source
 from tests.bench.search.quality import QUERIES as DEV
 from tests.build.search.made_up import LIGHT, a_document, a_query, some_ways
@@ -55,9 +55,9 @@ def test_made_up_documents(seed):
 
 
 @pytest.mark.parametrize("seed", range(100, 120))
-def test_more_documents_than_crowds_keep(seed, monkeypatch):
-    monkeypatch.setattr(lexicon, "_WHOLE_CROWDS", 9)
-    monkeypatch.setattr(lexicon, "_CROWD_DOCUMENTS", 3)
+def test_more_documents_than_prefix_lists_keep(seed, monkeypatch):
+    monkeypatch.setattr(lexicon, "_WHOLE_PREFIX_LISTS", 9)
+    monkeypatch.setattr(lexicon, "_PREFIX_LIST_DOCUMENTS", 3)
     check_made_up(seed, [9, 12, 30])
 
 
@@ -66,7 +66,9 @@ def the_site(lang):
     """The engine and the oracle over the shipped content."""
     content = load(Source().data)
     searcher = Searcher(build_index(content, lang).opened(), STEMS)
-    return searcher, Oracle(documents(content, lang), lang, light_words(content), meanings(content.synonyms))
+    return searcher, Oracle(
+        documents(content, lang), lang, light_words(content), synonym_links(content.synonyms)
+    )
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])

@@ -9,12 +9,12 @@ from functools import cache
 import pytest
 
 from sitebuild.content.content import load, read_json
-from sitebuild.index.meanings import meanings
+from sitebuild.index.synonym_links import synonym_links
 from sitebuild.project import Source
 from tests.bench.search.quality import LAST, QUERIES, found_ids, measure, searchers
 from tests.bench.search.quality import OFF_TOPIC as OFF_TOPIC_QUERIES
 from wijzer.search.index.postings import documents, unpack
-from wijzer.search.index.ties import head
+from wijzer.search.index.term_links import lemma
 
 MRR = 0.951
 RECALL = 0.98
@@ -48,11 +48,11 @@ def test_queries_written_when_the_engine_was_done_find_their_page():
     assert quality.n == 20 and quality.in_first_three >= 18 / 20, quality
 
 
-def with_family(lexicon, word):
-    """The documents that have a word of the family."""
+def with_inflections(lexicon, word):
+    """The documents that have a word of the group."""
     line = lexicon.line(word)
-    family = lexicon.family(head(word, line.ties)) if line else []
-    return {number for one in family for _, packed in unpack(one.groups) for number in documents(packed)}
+    group = lexicon.inflection_group(lemma(word, line.links)) if line else []
+    return {number for one in group for _, packed in unpack(one.postings) for number in documents(packed)}
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])
@@ -60,10 +60,10 @@ def test_every_way_that_a_rule_opens_leads_there(lang):
     content, search = the_site()
     index = search[lang].index
     missed = []
-    for way in meanings(content.synonyms):
+    for way in synonym_links(content.synonyms):
         meant = set()
         for lexicon in (index.own, index.foreign):
-            meant |= set.intersection(*(with_family(lexicon, word) for word in way.target))
+            meant |= set.intersection(*(with_inflections(lexicon, word) for word in way.target))
         for end in (" ", ""):  # done typing, or not
             found = search[lang].search(" ".join(way.source) + end, {}).matched
             if not meant <= set(found):

@@ -64,7 +64,7 @@ def test_steps_stay_within_what_a_number_may_be():
         table = name.partition(".")[0]
         assert value not in tried, name
         assert all(one > 0 for one in tried), name
-        if table in ("PRIOR", "LENGTH", "WHOLE_FIELD"):
+        if table in ("PRIOR", "LENGTH", "TITLE_FIELD"):
             assert all(one <= 1 for one in tried), name
     assert numbers.steps("TYPO.1", 90) == [72, 100]
     assert numbers.steps("OUTWEIGHS", 110) == [100, 138]
@@ -74,11 +74,11 @@ def test_other_numbers_are_in_force_for_a_while_and_only_then():
     setting = numbers.present()
     search = searchers(load(Source().data))["nl"]
 
-    def worth():
+    def score():
         term = search.search("beeldherk", {}).terms[0]
-        return max(reading.worth for reading in term.own.readings)
+        return max(one.score for one in term.own.postings)
 
-    before = worth()
+    before = score()
     with numbers.in_force({**setting, "PREFIX": setting["PREFIX"] // 2}):
-        assert worth() < before
-    assert worth() == before
+        assert score() < before
+    assert score() == before

@@ -2,10 +2,15 @@
 
 import json
 
+from wijzer.quiz.answers.outcome import Outcome
+from wijzer.quiz.bank.bank import Bank
+from wijzer.quiz.bank.item import Choice, Item
 from wijzer.quiz.log.backup import VERSION, BadFileError, erase, own_keys, pack, plan, restore
+from wijzer.quiz.log.damage import set_aside, unreadable
 from wijzer.quiz.log.journal import Journal
 from wijzer.quiz.log.keep_list import KeepList
 from wijzer.quiz.taking.attempt import Answer, Attempt
+from wijzer.quiz.taking.session import Session
 from wijzer.store import MemoryStore
 
 
@@ -46,6 +51,17 @@ def test_answers_of_both_sides_stay():
     answers = Journal(here).attempt("x1").answers
     assert answers == [Answer("c01", ["a"], "t"), Answer("d03", ["b"], "t")]
     assert plan(here, pack(there, "now")).additions == []
+
+
+def test_an_answer_older_than_the_bank_comes_back_and_counts():
+    item = Item("c01", "statements", "concept", "?", [Choice(name, name, "") for name in ("a", "b", "e")])
+    item.correct = ["a"]
+    there = a_store(("c01", ["a=true", "b=false", "c=true"]))  # `e` took the place of `c`
+    target = MemoryStore()
+    restore(target, plan(target, pack(there, "now")))
+    set_aside(target)
+    assert unreadable(target) == []
+    assert Session(Journal(target).attempt("x1"), Bank([item], {})).outcome(item) == Outcome(1, 1, "right")
 
 
 def test_a_damaged_start_is_mended_from_a_file():

@@ -163,6 +163,7 @@ def test_the_version_follows_from_questions_and_choices():
         (0, an_item(0, choices="abc")),
         (0, an_item(0, MULTIPLE)),
         (1, an_item(99)),
+        (10, an_item(10, STATEMENTS, "abde")),  # one replaced: the same number, another choice
         (12, an_item(12, MATCHING, "ab", "xyz")),
     ):
         items = list(before)
@@ -177,6 +178,7 @@ def test_an_answer_that_is_not_offered_has_no_code():
         (9, ["f"]),
         (10, ["a=maybe"]),
         (10, ["z=true"]),
+        (10, ["a=true", "z=true"]),  # one that judged a statement since replaced
         (12, ["a", "b"]),
         (12, ["a", "b", "b"]),
         (12, ["a", "b", "c", "d"]),

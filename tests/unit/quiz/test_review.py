@@ -1,8 +1,8 @@
 """What is said of each choice after an answer."""
 
-from wijzer.quiz.answers.review import review
 from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.bank.item import Choice, Item, Match
+from wijzer.quiz.kinds import kind_of
 from wijzer.quiz.learning.overview import by_topic
 from wijzer.quiz.learning.summary import Tally
 from wijzer.quiz.taking.attempt import Answer, Attempt
@@ -15,7 +15,7 @@ def an_item(interaction, correct, item_id="x", topic="concept"):
 
 
 def said(item, response):
-    lines = review(item, item.choices, response)
+    lines = kind_of(item).review(item, item.choices, response)
     return [
         line.choice.id + " " + (line.label + " " if line.label != "line" else "") + line.mark
         for line in lines
@@ -41,6 +41,11 @@ def test_every_statement_is_told_true_or_false():
         assert said(item, response) == expected, response
 
 
+def test_of_an_answer_that_judged_a_replaced_statement_only_what_counts_is_told():
+    item = an_item("statements", ["a"])
+    assert said(item, ["a=true", "c=true", "z=false"]) == ["a true right", "c false wrong"]
+
+
 def test_a_dilemma_shows_every_side():
     item = an_item("dilemma", [])
     assert said(item, ["b"]) == ["a other", "b chosen", "c other"]
@@ -51,7 +56,8 @@ def test_a_dilemma_shows_every_side():
 
 def placed(item, response):
     return [
-        (line.choice.id, line.mark, line.right, line.given) for line in review(item, item.choices, response)
+        (line.choice.id, line.mark, line.right, line.given)
+        for line in kind_of(item).review(item, item.choices, response)
     ]
 
 

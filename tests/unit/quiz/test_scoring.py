@@ -1,9 +1,9 @@
 """What a learner earns by answering: full, partial or no credit."""
 
 from wijzer.quiz.answers.outcome import Outcome
-from wijzer.quiz.answers.response import UnknownChoiceError
-from wijzer.quiz.answers.scoring import right_parts, score
+from wijzer.quiz.answers.scoring import UnknownChoiceError, score
 from wijzer.quiz.bank.item import Choice, Item, Match
+from wijzer.quiz.kinds import kind_of
 from wijzer.quiz.learning.summary import points_text
 
 
@@ -76,6 +76,21 @@ def test_statements_pay_only_above_guessing():
     )
 
 
+def test_of_an_answer_that_judged_a_replaced_statement_the_rest_counts():
+    item = an_item("statements", ["a", "b", "d", "e"], ["a", "e"])  # `e` took the place of `c`
+    check(
+        item,
+        (
+            (["a=true", "b=false", "c=false", "d=false"], 1, "right"),  # three of three
+            (["a=true", "b=true", "c=true", "d=false"], 1 / 3, "partly"),  # two of three
+            (["a=false", "b=true", "c=false", "d=false"], 0, "wrong"),  # one of three
+            (["c=false", "d=false"], 1, "right"),
+            (["a=true", "b=false", "d=false"], 0.5, "partly"),  # judged nothing that is gone: `e` counts
+        ),
+    )
+    assert kind_of(item).parts(item, ["a=true", "b=true", "c=true", "d=false"]) == (2, 3)
+
+
 def test_all_statements_can_be_false():
     item = an_item("statements", ["a", "b"], [])
     check(item, ((["a=false", "b=false"], 1, "right"), (["a=true", "b=false"], 0, "wrong")))
@@ -119,7 +134,8 @@ def test_the_parts_that_are_right_are_counted():
         ("matching", ["a w", "b x", "c y"], ["a w", "b w", "c z"], (1, 3)),
         ("multiple_response", ["a", "b"], ["b", "c"], (1, 2)),
     ):
-        assert right_parts(an_item(interaction, ["a", "b", "c"], correct), response) == parts, interaction
+        item = an_item(interaction, ["a", "b", "c"], correct)
+        assert kind_of(item).parts(item, response) == parts, interaction
 
 
 def test_a_dilemma_is_never_scored():

@@ -89,6 +89,19 @@ def test_an_answer_that_no_longer_fits_its_question_is_asked_again():
     assert session.outcome(BANK.item("c1")).verdict == "right"
 
 
+def test_an_answer_that_judged_a_replaced_statement_stands():
+    item = an_item("s1", interaction="statements", correct="ad")
+    attempt = Attempt("x", "t", "webinar", ["s1"])
+    attempt.orders = {"s1": ["z", "b", "a", "c"]}  # `d` took the place of `z`
+    attempt.answers = [Answer("s1", ["z=true", "b=false", "a=true", "c=true"], "t")]
+    session = Session(attempt, Bank([item], {}))
+    assert session.next_open is None
+    assert (session.outcome(item).score, session.outcome(item).verdict) == (1 / 3, "partly")
+    # Of what someone judged nothing is left: there is nothing to score, and it is asked again.
+    attempt.answers = [Answer("s1", ["z=true"], "t")]
+    assert session.next_open == 0
+
+
 def test_questions_that_left_the_bank_are_skipped_and_counted():
     session = a_session(items=("gone", "c1", "gone-too", "n1"))
     assert [item.id for item in session.items] == ["c1", "n1"]
@@ -136,7 +149,7 @@ def test_the_bank_is_read_as_the_build_writes_it():
     assert [one.id for one in bank.items] == ["c01", "c02"]
     item = bank.item("c01")
     assert item.choices == [Choice("a", "A", "Want.")]
-    assert (item.context, item.correct, item.slides, item.scored) == ("", ["a"], [5], True)
+    assert (item.context, item.correct, item.slides, item.interaction) == ("", ["a"], [5], "single_choice")
     assert item.matches == [Match("x", "X")]
     assert item.sources == [Source("NL AIC", "https://a.example/", "1 mei 2026")]
     assert bank.topics() == ["concept"]

@@ -1,7 +1,7 @@
 """Small indexes for tests, packed by hand in the documented format: no build, so any Python makes them.
 
-A family is `({word: {level: documents}}, links)`; a link is `(relation, words)`, each word standing
-for its family, or `(BEST, count)`. Terms such as `!a title` and `ab*` are families of one.
+A group is `({word: {impact: documents}}, links)`; a link is `(relation, words)`, each word standing
+for its group, or `(BEST, count)`. Terms such as `!a title` and `ab*` are groups of one.
 """
 
 import json
@@ -12,7 +12,7 @@ from wijzer.search.analysis.flat import marks_of
 from wijzer.search.index.lexicon import KEYS, Lexicon, key
 from wijzer.search.index.postings import pack
 from wijzer.search.index.reader import SIZE_DIGITS, Index, text_pieces
-from wijzer.search.index.ties import BEST, HEAD, MEMBER, name
+from wijzer.search.index.term_links import BEST, INFLECTION, LEMMA, name
 from wijzer.search.matching.lookup import Lookup
 from wijzer.search.matching.match import Budget
 from wijzer.search.searcher import Searcher
@@ -28,14 +28,14 @@ def cut_stem(word):
 
 
 def words_of(*words):
-    """Families of one word each; word number n is in document n."""
+    """Inflection groups of one word each; word number n is in document n."""
     return [({word: {16: [number]}}, []) for number, word in enumerate(words)]
 
 
-def packed_lexicon(families):
+def packed_lexicon(groups):
     """Return table and lines."""
-    head_of = {term: _members(terms)[0] for terms, _ in families for term in terms}
-    written = {term: _line(term, terms, links, head_of) for terms, links in families for term in terms}
+    lemma_of = {term: _in_texts(terms)[0] for terms, _ in groups for term in terms}
+    written = {term: _line(term, terms, links, lemma_of) for terms, links in groups for term in terms}
     lines, starts = b"", []
     for term in sorted(written, key=lambda term: term + "\t"):
         # A key without lines begins where the next one does.
@@ -45,28 +45,29 @@ def packed_lexicon(families):
     return array("I", starts), lines
 
 
-def a_lexicon(families):
-    starts, lines = packed_lexicon(families)
+def a_lexicon(groups):
+    starts, lines = packed_lexicon(groups)
     return Lexicon(lines, starts)
 
 
-def _members(terms):
+def _in_texts(terms):
     return [term for term in sorted(terms) if terms[term]] or [min(terms)]
 
 
-def _line(term, terms, links, head_of):
-    members = _members(terms)
-    if term != members[0]:
-        ties = [HEAD + name(term, members[0])]
+def _line(term, terms, links, lemma_of):
+    lemma, *others = _in_texts(terms)
+    if term != lemma:
+        text = LEMMA + name(term, lemma)
     else:
-        ties = [MEMBER + name(term, one) for one in members[1:]]
-        ties += [
+        parts = [INFLECTION + name(term, one) for one in others]
+        parts += [
             BEST + str(ends)
             if relation == BEST
-            else relation + ",".join([name(term, head_of[one]) for one in ends])
+            else relation + ",".join([name(term, lemma_of[one]) for one in ends])
             for relation, ends in links
         ]
-    return b"\xff" + f"{term}\t{' '.join(ties)}\t".encode() + pack(terms[term])
+        text = " ".join(parts)
+    return b"\xff" + f"{term}\t{text}\t".encode() + pack(terms[term])
 
 
 def an_index(own, foreign=(), facets=(), texts="abcdefgh", fillers="helpt gebruikt"):
@@ -104,17 +105,17 @@ def a_searcher(own, foreign=(), facets=(), texts="abcdefgh", stem=no_stem):
     return Searcher(an_index(own, foreign, facets, texts), {"nl": stem, "en": stem})
 
 
-def a_lookup(*families):
-    return Lookup(a_lexicon(families), 8, cut_stem)
+def a_lookup(*groups):
+    return Lookup(a_lexicon(groups), 8, cut_stem)
 
 
 def found_by(match, size=8):
-    """Document -> worth in percent of the highest level, rounded down; checks that `found` agrees."""
+    """Document -> score in percent of the highest impact, rounded down; checks that `found` agrees."""
     match.weigh(size, Budget(9999))
-    found = {number: match.worth[number] // 16 for number in range(size) if match.worth[number]}
+    found = {number: match.scores[number] // 16 for number in range(size) if match.scores[number]}
     assert sorted(match.found) == sorted(found)
-    worths = [match.worth[number] for number in match.found]
-    assert worths == sorted(worths, reverse=True), "best first"
+    scores = [match.scores[number] for number in match.found]
+    assert scores == sorted(scores, reverse=True), "best first"
     return found
 
 

@@ -30,6 +30,38 @@ def test_words_of_a_text():
         assert words(text) == expected, text
 
 
+def test_an_abbreviation_is_one_word_with_dots_or_without():
+    for text, expected in (
+        ("A.I. in de zorg", ["ai", "in", "de", "zorg"]),
+        ("a.i", ["ai"]),
+        ("(E.P.D.)", ["epd"]),
+        ("‘A.I.’ en A.I.'s", ["ai", "en", "ai"]),
+        ("de M.R.I.-scan", ["de", "mri", "scan"]),
+        ("de-M.R.I.", ["de", "mri"]),
+        ("m.r.i.scan", ["mri", "scan"]),
+        ("Einde zin.Begin. a.", ["einde", "zin", "begin", "a"]),
+        ("vitamine.d.", ["vitamine", "d"]),
+        ("GPT-4.0, 1.5 en 2.a.", ["gpt", "4", "0", "1", "5", "en", "2", "a"]),
+        ("it's.a fine.d...e", ["it", "a", "fine", "d", "e"]),
+        ("...", []),
+    ):
+        assert words(text) == expected, text
+    assert hyphenated("een A.I.-cursus. Wat nu") == ["aicursus"]
+
+
+def test_what_does_not_show_parts_no_word():
+    for text, expected in (
+        ("zorg\u00adro\u200bbot\ufeff", ["zorgrobot"]),
+        ("patie\u0308nt", ["patient"]),
+        ("ﬁets, oﬃce, ĲS, ŉ", ["fiets", "office", "ijs", "n"]),
+        ("foto`s van `s avonds", ["foto", "van", "avonds"]),
+        ("zorg\u00a0robot\u202fhuid", ["zorg", "robot", "huid"]),
+        ("ｗｉｄｅ\u3000Ａ．Ｉ．", ["wide", "ai"]),
+        ("AI−cursus", ["ai", "cursus"]),
+    ):
+        assert words(text) == expected, text
+
+
 def test_hyphenated_words_are_also_known_as_one():
     assert hyphenated("een AI-cursus en e-health") == ["aicursus", "ehealth"]
     assert hyphenated("gewone woorden") == []

@@ -2,10 +2,10 @@
 
 from search_samples import a_lexicon, words_of
 
-from wijzer.search.index import ties
+from wijzer.search.index import term_links
 from wijzer.search.index.lexicon import Line
 from wijzer.search.index.postings import pack
-from wijzer.search.index.ties import SAME
+from wijzer.search.index.term_links import SYNONYM
 
 WORDS = ["a", "aai", "aap", "h", "hart", "hartslag", "huid", "huidkanker", "zon", "9", "9a"]
 LEXICON = a_lexicon(words_of(*WORDS) + [({"ha*": {9: [2]}}, []), ({"!hart falen": {16: [3]}}, [])])
@@ -28,16 +28,20 @@ def test_a_line_has_the_documents_of_its_term():
         assert LEXICON.line(word) == Line(word, "", pack({16: [number]})), word
 
 
-def test_a_family_is_found_from_the_word_that_speaks_for_it():
+def test_an_inflection_group_is_found_from_its_lemma():
     words = {"sensor": {9: [2]}, "sensoren": {8: [2, 3]}, "sensortje": {}, "gesensord": {7: [1]}}
-    lexicon = a_lexicon([(words, [(SAME, ["meter"])]), ({"meter": {16: [1]}}, []), ({"dood": {}}, [])])
-    speaks = "gesensord"
-    assert terms(lexicon.family(speaks)) == ["gesensord", "sensor", "sensoren"], "those that texts have"
+    lexicon = a_lexicon([(words, [(SYNONYM, ["meter"])]), ({"meter": {16: [1]}}, []), ({"dood": {}}, [])])
+    lemma = "gesensord"
+    assert terms(lexicon.inflection_group(lemma)) == ["gesensord", "sensor", "sensoren"], (
+        "those that texts have"
+    )
     for word in words:
-        assert ties.head(word, lexicon.line(word).ties) == speaks, word
-    assert ties.links(speaks, lexicon.line(speaks).ties) == [ties.Link(SAME, ["meter"])]
-    assert terms(lexicon.family("meter")) == ["meter"] and terms(lexicon.family("dood")) == ["dood"]
-    assert lexicon.family("onbekend") == []
+        assert term_links.lemma(word, lexicon.line(word).links) == lemma, word
+    assert term_links.links_of(lemma, lexicon.line(lemma).links) == [term_links.TermLink(SYNONYM, ["meter"])]
+    assert terms(lexicon.inflection_group("meter")) == ["meter"] and terms(
+        lexicon.inflection_group("dood")
+    ) == ["dood"]
+    assert lexicon.inflection_group("onbekend") == []
 
 
 def test_words_by_their_beginning():
@@ -45,7 +49,7 @@ def test_words_by_their_beginning():
         ("a", ["a", "aai", "aap"]),
         ("aa", ["aai", "aap"]),
         ("hart", ["hart", "hartslag"]),
-        ("ha", ["hart", "hartslag"]),  # the crowd of ha is no word
+        ("ha", ["hart", "hartslag"]),  # the prefix list of ha is no word
         ("huidk", ["huidkanker"]),
         ("9", ["9", "9a"]),
         ("b", []),

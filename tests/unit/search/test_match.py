@@ -1,4 +1,4 @@
-"""What the readings of one word come to together."""
+"""What the postings of one word come to together."""
 
 from search_samples import found_by
 
@@ -11,8 +11,8 @@ SIZE = 8
 
 def test_each_document_counts_by_its_best_word_only():
     match = Match()
-    for level, numbers in ((4, [0, 1]), (16, [1]), (9, [1, 2])):
-        match.add(Line("x", "", pack({level: numbers})), 100, "x")
+    for impact, numbers in ((4, [0, 1]), (16, [1]), (9, [1, 2])):
+        match.add(Line("x", "", pack({impact: numbers})), 100, "x")
     assert found_by(match) == {0: 25, 1: 100, 2: 56}
     assert match.found == [1, 2, 0]
 
@@ -28,7 +28,7 @@ def test_beyond_the_budget_the_heaviest_are_kept_and_it_is_told():
     assert sorted(match.found) == [0, 1, 2, 3, 4] and not budget.spent_all
 
 
-def test_what_another_match_found_comes_in_at_a_part_of_its_worth():
+def test_what_another_match_found_comes_in_at_a_part_of_its_score():
     match, other = Match(), Match()
     match.add(Line("x", "", pack({8: [0, 1]})), 100, "hart")
     other.add(Line("x", "", pack({16: [1, 2]})), 100, "hartfalen")

@@ -2,7 +2,7 @@
 
 from search_samples import a_searcher, check, words_of
 
-from wijzer.search.index.ties import SAME
+from wijzer.search.index.term_links import SYNONYM
 
 A, B, C, D = range(4)
 
@@ -46,7 +46,7 @@ def test_neighbours_written_as_one_elsewhere():
 def test_a_phrase_that_means_one_word():
     search = a_searcher(
         [
-            ({"!blauwe plek": {}}, [(SAME, ["hematoom"])]),
+            ({"!blauwe plek": {}}, [(SYNONYM, ["hematoom"])]),
             ({"hematoom": {16: [A]}}, []),
             ({"plek": {16: [B]}}, []),
         ]
@@ -59,7 +59,7 @@ def test_a_phrase_that_means_one_word():
 def test_a_phrase_with_a_stop_word_is_known_too():
     search = a_searcher(
         [
-            ({"!zorg in huis": {}}, [(SAME, ["thuiszorg"])]),
+            ({"!zorg in huis": {}}, [(SYNONYM, ["thuiszorg"])]),
             ({"thuiszorg": {16: [A]}}, []),
             ({"zorg": {16: [B]}}, []),
         ]
@@ -70,7 +70,7 @@ def test_a_phrase_with_a_stop_word_is_known_too():
 
 def test_a_stop_word_joined_with_a_word_counts_for_that_word():
     search = a_searcher(words_of("inhoud", "houd", "huid", "diabetesvoor"))
-    check(search, "in houd ", [A, B], why="as one word and as typed, of equal worth")
+    check(search, "in houd ", [A, B], why="as one word and as typed, of equal score")
     check(search, "in hou", [A, B], why="also while it grows")
     check(search, "diabetes voor ", [D])
     check(search, "in huid ", [C], why="nothing is joined so")

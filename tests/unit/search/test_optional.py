@@ -2,7 +2,7 @@
 
 from search_samples import a_searcher, check, words_of
 
-from wijzer.search.index.ties import BEST
+from wijzer.search.index.term_links import BEST
 
 A, B, C, D = range(4)
 WORDS = [
@@ -53,10 +53,10 @@ def test_the_first_letter_of_a_word_is_no_word_yet():
 
 
 def test_a_beginning_of_which_only_the_best_are_known_is_optional():
-    crowd = ({"ro*": {16: [B]}}, [(BEST, 3)])
-    search = a_searcher(WORDS + [crowd])
+    ro = ({"ro*": {16: [B]}}, [(BEST, 3)])
+    search = a_searcher(WORDS + [ro])
     results = search.search("zorg ro", {})
     assert results.hits == [B, A, C] and results.at_least, "A and C may have such a word"
     assert search.search("ro", {}).hits == [B], "alone it is required"
     whole = a_searcher(WORDS + [({"ro*": {16: [B]}}, [])])
-    check(whole, "zorg ro", [B], why="where the crowd is whole, it is a word like others")
+    check(whole, "zorg ro", [B], why="where the prefix list is whole, it is a word like others")

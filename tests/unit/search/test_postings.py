@@ -26,7 +26,7 @@ def test_near_documents_take_a_byte_each():
 
 
 def test_groups_come_back():
-    for levels in (
+    for impacts in (
         {},
         {1: [0]},
         {16: list(range(14))},  # the largest whose size fits in a group's first byte
@@ -35,8 +35,8 @@ def test_groups_come_back():
         {3: list(range(0, 60000, 2))},
         {16: list(range(65000))},  # as large as a group can be
     ):
-        found = [(level, documents(packed)) for level, packed in unpack(pack(levels))]
-        assert found == sorted(levels.items())
+        found = [(impact, documents(packed)) for impact, packed in unpack(pack(impacts))]
+        assert found == sorted(impacts.items())
 
 
 def test_the_byte_that_ends_a_line_never_occurs():

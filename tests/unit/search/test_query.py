@@ -1,6 +1,6 @@
 """From what a person typed to the words that are looked up."""
 
-from wijzer.search.matching.query import MOST_CHARACTERS, MOST_WORDS, parse
+from wijzer.search.matching.query import MAX_CHARACTERS, MAX_WORDS, parse
 
 
 def ask(text):
@@ -9,11 +9,11 @@ def ask(text):
 
 def asked(text):
     query = ask(text)
-    return query.words, query.growing
+    return query.words, query.is_prefix
 
 
 def test_words_in_order_and_whether_the_last_may_grow():
-    for text, words, growing in (
+    for text, words, is_prefix in (
         ("", [], False),
         (" ", [], False),
         ("hart", ["hart"], True),
@@ -23,11 +23,11 @@ def test_words_in_order_and_whether_the_last_may_grow():
         ("😀 <b>", ["b"], True),
         ("😀", [], False),
     ):
-        assert asked(text) == (words, growing), text
+        assert asked(text) == (words, is_prefix), text
 
 
 def test_stop_words_go_when_something_is_left():
-    for text, words, growing in (
+    for text, words, is_prefix in (
         ("de hart ", ["hart"], False),
         ("wat in de ", ["wat", "in", "de"], False),
         ("in", ["in"], True),  # may become infuus
@@ -35,7 +35,7 @@ def test_stop_words_go_when_something_is_left():
         ("de in", ["in"], True),
         ("hart in ", ["hart"], False),
     ):
-        assert asked(text) == (words, growing), text
+        assert asked(text) == (words, is_prefix), text
 
 
 def test_fillers_stay_but_need_not_be_had_when_something_else_is_asked():
@@ -57,5 +57,5 @@ def test_every_word_is_kept_for_titles_and_neighbours():
 
 
 def test_endless_queries_are_cut():
-    assert len(ask("ab " * 5000).words) == MOST_WORDS
-    assert len(ask("a" * 5000).words[0]) == MOST_CHARACTERS
+    assert len(ask("ab " * 5000).words) == MAX_WORDS
+    assert len(ask("a" * 5000).words[0]) == MAX_CHARACTERS

@@ -2,7 +2,7 @@
 
 from search_samples import a_searcher, check, words_of
 
-from wijzer.search.index.ties import BEST, BROADER, INSIDE, PARTS, SAME
+from wijzer.search.index.term_links import BEST, BROADER, COMPOUND, PARTS, SYNONYM
 
 A, B, C, D, E, F = range(6)
 
@@ -12,11 +12,11 @@ def test_one_word_by_how_it_is_found():
         [
             (
                 {"sensor": {16: [A], 8: [F]}, "sensoren": {16: [B]}},
-                [(SAME, ["meter"]), (INSIDE, ["sensorpleister"])],
+                [(SYNONYM, ["meter"]), (COMPOUND, ["sensorpleister"])],
             ),
-            ({"meter": {16: [C]}}, [(SAME, ["sensor"])]),
+            ({"meter": {16: [C]}}, [(SYNONYM, ["sensor"])]),
             ({"sensorpleister": {16: [D]}}, [(PARTS, ["sensor", "pleister"])]),
-            ({"pleister": {16: [E]}}, [(INSIDE, ["sensorpleister"])]),
+            ({"pleister": {16: [E]}}, [(COMPOUND, ["sensorpleister"])]),
             ({"garmin": {}}, [(BROADER, ["meter"])]),
         ]
     )
@@ -98,7 +98,7 @@ def test_a_known_word_is_no_slip():
     check(search, "hand", [A])
 
 
-def test_a_finished_word_that_stands_twice_is_not_growing():
+def test_a_finished_word_that_stands_twice_is_no_prefix():
     search = a_searcher(words_of("hartslagmeter", "huid"))
     once = search.search("harslag huid", {})
     assert not once.terms[0].is_known(), "a slip in a beginning counts only while one types"
@@ -111,9 +111,9 @@ def test_a_foreign_word_without_its_last_letter():
     check(search, "porta patient", [C], why="a letter left out at the end is a slip like any other")
 
 
-def test_a_crowd_that_holds_only_the_best_makes_the_count_a_least_one():
-    crowds = [({"h*": {16: [A, B]}}, [(BEST, 6)]), ({"ha*": {16: [B]}}, [(BEST, 6)])]
-    search = a_searcher(crowds + words_of("huid", "hart"))
+def test_a_prefix_list_that_holds_only_the_best_makes_the_count_a_least_one():
+    prefix_lists = [({"h*": {16: [A, B]}}, [(BEST, 6)]), ({"ha*": {16: [B]}}, [(BEST, 6)])]
+    search = a_searcher(prefix_lists + words_of("huid", "hart"))
     for query, at_least in (
         ("ha", True),
         ("huid ha", True),

@@ -13,8 +13,8 @@ LEXICON = a_lexicon(
 )
 
 
-def costs(typed, growing=False):
-    return [(one.line.term, one.cost) for one in corrections(LEXICON, typed, growing)]
+def costs(typed, is_prefix=False):
+    return [(one.line.term, one.cost) for one in corrections(LEXICON, typed, is_prefix)]
 
 
 def test_each_kind_of_slip():
@@ -78,12 +78,12 @@ def test_a_beginning_with_a_slip_is_found_while_typing():
         ("fisioth", "fysiotherapie"),
     ):
         assert costs(typed) == [], typed
-        assert [term for term, _ in costs(typed, growing=True)] == [meant], typed
+        assert [term for term, _ in costs(typed, is_prefix=True)] == [meant], typed
 
 
 def test_the_last_words_of_the_vocabulary_end_the_search():
-    assert costs("zort", growing=True) == [("zorg", CHEAP)]
-    assert costs("zorxx", growing=True) == []
+    assert costs("zort", is_prefix=True) == [("zorg", CHEAP)]
+    assert costs("zorxx", is_prefix=True) == []
 
 
 def test_the_likeliest_comes_first_and_six_at_most():

@@ -10,7 +10,7 @@ from app.browser.quiz_lock import QuizLock
 from app.views.dom import Node, button, element, link
 from app.views.language_link import carry
 from app.views.quiz.feedback import FeedbackView
-from app.views.quiz.fields.choices import make_fields
+from app.views.quiz.fields import make_fields
 from app.views.quiz.frame import Frame, heading
 from app.views.quiz.question import Place, QuestionView, place_nodes
 from app.views.quiz.result import ResultView

@@ -13,7 +13,7 @@ from app.browser.search_state import Place, SearchState
 from app.browser.storage import device_store
 from app.browser.window import reload_on_return
 from app.views.dom import Node, Visibility, by_id, listen
-from app.views.language_link import carry
+from app.views.language_link import carry_latest
 from app.views.search.filters import FilterPanel
 from app.views.search.keys import SearchKeys
 from app.views.search.list import PAGE_OF_HITS
@@ -26,11 +26,11 @@ from wijzer.search.analysis.stemming import stem_for
 from wijzer.search.facets import counts, without_one
 from wijzer.search.index.files import LATER, complete, open_index
 from wijzer.search.index.reader import Index
-from wijzer.search.matching.nearest import nearest
+from wijzer.search.matching.suggest import suggest_terms
 from wijzer.search.recent import RecentSearches
 from wijzer.search.searcher import Searcher
 
-_NEAREST_WORDS = 5
+_MAX_SUGGESTIONS = 5
 _RESUME = "app-resume.json"
 _RESUME_FILES = [_RESUME, "quiz.json", "strings.json"]
 # Safari refuses more than 100 changes of the address in 30 seconds; a fast typist makes more.
@@ -72,6 +72,7 @@ class SearchPage:
         listen(self._field, "input", lambda _event: self._update())
         listen(by_id("search-form"), "submit", self._submit)
         listen(by_id("results"), "click", self._followed)
+        carry_latest(self._latest)
         SearchKeys(lambda: self._ask(""), self._view.focus)
         # Through the document: called on `pyscript.window` itself, the function gets a wrong `this`.
         listen(document.defaultView, "pagehide", lambda _event: self._leave())
@@ -104,7 +105,7 @@ class SearchPage:
             self._view.show_partly()
             self._recent_view.hide()
         elif results.query.words:
-            words = [] if results.matched else nearest(self._index, results.unknown, _NEAREST_WORDS)
+            words = [] if results.matched else suggest_terms(self._index, results.unknown, _MAX_SUGGESTIONS)
             stuck = bool(results.matched) and not results.total
             self._view.show(
                 results, words, without_one(self._index, results.matched, filters) if stuck else []
@@ -124,7 +125,11 @@ class SearchPage:
 
     def _keep(self, scroll: int) -> None:
         state = SearchState(str(self._field.value), self._filters.chosen(), self._shown, scroll)
-        carry(search_state.write(state, self._names))
+        search_state.write(state, self._names)
+
+    def _latest(self) -> str:
+        self._keep(search_state.scroll_position())
+        return str(document.location.search)
 
     def _leave(self) -> None:
         self._keep_soon.stop()

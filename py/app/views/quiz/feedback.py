@@ -10,20 +10,9 @@ from wijzer.content.strings import Strings
 from wijzer.quiz.answers.outcome import RIGHT as FULLY_RIGHT
 from wijzer.quiz.answers.outcome import WRONG as EARNED_NOTHING
 from wijzer.quiz.answers.outcome import Outcome
-from wijzer.quiz.answers.review import (
-    CHOSEN,
-    FIRST,
-    MATCH,
-    MISSED,
-    OTHER,
-    RIGHT,
-    SIDE,
-    WRONG,
-    Line,
-    review,
-)
-from wijzer.quiz.answers.scoring import right_parts
 from wijzer.quiz.bank.item import Choice, Item
+from wijzer.quiz.kinds import kind_of
+from wijzer.quiz.kinds.line import CHOSEN, FIRST, MATCH, MISSED, OTHER, RIGHT, SIDE, WRONG, Line
 
 _SIGNS = {RIGHT: "✓", WRONG: "✗", MISSED: "→", CHOSEN: "◆", FIRST: "◇", OTHER: "◇", SIDE: "◇"}
 
@@ -48,7 +37,7 @@ class FeedbackView:
         for text in (how, self._earned(item, response, outcome)):
             if text:
                 box.append(element("p", text))
-        box.append(self.lines(review(item, choices, response), why=True))
+        box.append(self.lines(kind_of(item).review(item, choices, response), why=True))
         box.append(element("p", item.explanation, class_="explanation"))
         box.append(*sources(item, self._strings), *read_on(item, self.pages, self._strings))
         parts = [element("p", item.context, class_="quiz-context")] if item.context else []
@@ -79,7 +68,7 @@ class FeedbackView:
         if outcome.verdict == FULLY_RIGHT:
             return ""
         if outcome.verdict == EARNED_NOTHING:
-            right, total = right_parts(item, response)
+            right, total = kind_of(item).parts(item, response)
             key = "quiz.none_" + item.interaction
             return self._strings.text(key, right=right, n=total) if right else ""
         earned = points(outcome.score, self._strings)

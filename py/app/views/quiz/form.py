@@ -3,7 +3,7 @@
 from typing import Callable
 
 from app.views.dom import Node, element, listen
-from app.views.quiz.fields.choices import Fields
+from app.views.quiz.fields import Fields
 from wijzer.content.strings import Strings
 
 

@@ -3,11 +3,12 @@
 from typing import Callable
 
 from app.views.dom import Node, element, listen
-from app.views.quiz.fields.choices import Fields
+from app.views.quiz.fields import Fields
 from app.views.quiz.form import AnswerForm, submit_button
 from app.views.quiz.frame import heading
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.item import Item
+from wijzer.quiz.kinds import kind_of
 
 
 class Place:
@@ -53,7 +54,7 @@ class QuestionView:
 
     def _how(self) -> list[Node]:
         """Make what tells how the question counts, folded in; nothing for what does not count."""
-        if not self._item.scored:
+        if not kind_of(self._item).scored:
             return []
         more = element("details", class_="quiz-how")
         more.append(element("summary", self._strings.text("quiz.how")))

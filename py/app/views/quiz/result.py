@@ -7,8 +7,8 @@ from app.views.quiz.advice import guide_line
 from app.views.quiz.feedback import FeedbackView
 from app.views.quiz.words import points, score_text, verdict_mark, verdict_text
 from wijzer.content.strings import Strings
-from wijzer.quiz.answers.review import review
 from wijzer.quiz.bank.item import Item
+from wijzer.quiz.kinds import kind_of
 from wijzer.quiz.learning.advice import GUIDE, percent
 from wijzer.quiz.learning.summary import Summary, Tally
 from wijzer.quiz.taking.session import Session
@@ -58,7 +58,7 @@ class ResultView:
         if answer and outcome:
             verdict = element("p", class_="verdict")
             verdict.append(verdict_mark(outcome.verdict), verdict_text(outcome.verdict, self._strings))
-            lines = review(item, session.choices(item), answer.response)
+            lines = kind_of(item).review(item, session.choices(item), answer.response)
             row.append(verdict, self._feedback.lines(lines, why=False))
         more = element("details")
         more.append(element("summary", self._strings.text("quiz.explanation")))

@@ -7,11 +7,12 @@ from app.views.quiz.fields.choices import ChoiceFields
 from app.views.quiz.form import AnswerForm, submit_button
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.item import Choice, Item
+from wijzer.quiz.kinds import kind_of
 
 
 def asks_again(item: Item, response: list[str]) -> bool:
     """Whether a second choice can still be made."""
-    return not item.scored and len(response) == 1
+    return kind_of(item).asks_twice and len(response) == 1
 
 
 def second_choice(
@@ -36,7 +37,7 @@ def second_choice(
 
 def shift(item: Item, response: list[str], strings: Strings) -> tuple[str, str]:
     """Return in words how the choice shifted: the short of it and the whole; nothing before a second."""
-    if item.scored or len(response) < 2:
+    if not kind_of(item).asks_twice or len(response) < 2:
         return "", ""
     first, second = response
     key = "quiz.shift_kept" if first == second else "quiz.shift_changed"

@@ -13,7 +13,7 @@ def quiz_title(name: str, strings: Strings) -> str:
     """Return the title of a quiz: "Webinarquiz", "Quiz over NLAIC"; plain "Quiz" for one now gone."""
     topic = "quiz.topic_" + topic_of(name)
     if strings.has(topic):
-        return strings.text("quiz.set_topic", topic=strings.text(topic))
+        return strings.text("quiz.title_of_topic", topic=strings.text(topic))
     key = "quiz.set_" + name
     return strings.text(key if strings.has(key) else "quiz.set_unknown")
 

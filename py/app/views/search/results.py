@@ -52,12 +52,12 @@ class ResultsView:
         self._count.textContent = self._strings.text("search.partly")
         self._put([])
 
-    def show(self, results: Results, nearest: list[str], droppable: list[tuple[str, int]]) -> None:
+    def show(self, results: Results, suggested: list[str], droppable: list[tuple[str, int]]) -> None:
         """Show the hits of `results`, or why there are none.
 
         Args:
             results: as the searcher gives them.
-            nearest: known words near to unknown ones, for when nothing is found.
+            suggested: known words near to unknown ones, for when nothing is found.
             droppable: facets without which there are hits, with how many, for when filters leave nothing.
         """
         text = self._strings
@@ -77,7 +77,7 @@ class ResultsView:
             nodes = []
             said = text.text("search.one_letter")
         else:
-            nodes = self._nothing(nearest)
+            nodes = self._nothing(suggested)
             said = text.text("search.empty", query=str(self._field.value).strip())
         self._say(said, results.suggestion() if results.matched else "")
         self._put(nodes)
@@ -96,17 +96,17 @@ class ResultsView:
         if not suggestion:
             self._count.textContent = said
             return
-        before, _, after = self._strings.text("search.suggestion").partition("{query}")
+        before, _, after = self._strings.text("search.suggestion", query="\n").partition("\n")
         other = button(suggestion, lambda: self._on_query(suggestion))
         other.className = "button--link"
         fill(self._count, [said + " " + before, other, after])
 
-    def _nothing(self, nearest: list[str]) -> list[Node]:
+    def _nothing(self, suggested: list[str]) -> list[Node]:
         box = element("div", class_="results-empty")
         box.append(element("p", self._strings.text("search.empty_help")))
-        if nearest:
+        if suggested:
             words = element("p", self._strings.text("search.nearest"), class_="nearest")
-            words.append(*[self._query_button(word) for word in nearest])
+            words.append(*[self._query_button(word) for word in suggested])
             box.append(words)
         return [box]
 

@@ -4,13 +4,6 @@ from typing import Any
 
 from wijzer.record import Record
 
-SINGLE_CHOICE = "single_choice"
-MULTIPLE_RESPONSE = "multiple_response"
-STATEMENTS = "statements"
-ORDERING = "ordering"
-MATCHING = "matching"
-DILEMMA = "dilemma"
-
 TOPICS = ["concept", "dilemma", "nlaic", "wrr", "competence"]
 """The topics in the order in which they are shown."""
 
@@ -42,11 +35,10 @@ class Source(Record):
 
 
 class Item(Record):
-    """One question of the bank.
+    """One question of the bank; `interaction` names its kind.
 
-    `correct` holds the ids of the right choices; of the true ones in a `statements` item; of all
-    in the right order in an `ordering` item; in a `matching` item each choice with its match
-    (`"a x"`, the latter from `matches`); none in a `dilemma`, which has no right answer.
+    `correct` holds the ids of the right choices, or what else its kind (`wijzer.quiz.kinds`) takes
+    for the right answer; `matches` is empty for a kind that matches nothing.
     `about` and `slides` say where to read on, `sources` what it rests on.
     """
 
@@ -65,11 +57,6 @@ class Item(Record):
         self.slides: list[int] = []
         self.matches: list[Match] = []
         self.sources: list[Source] = []
-
-    @property
-    def scored(self) -> bool:
-        """Whether an answer earns points; a dilemma is discussed instead."""
-        return self.interaction != DILEMMA
 
     def choice(self, choice_id: str) -> Choice | None:
         """Return the choice with this id, or None."""

@@ -26,4 +26,5 @@ def bank_version(bank: Bank) -> str:
     for item in bank.items:
         choices = ",".join([choice.id for choice in item.choices])
         parts.append(":".join([item.id, item.interaction, choices, ",".join(item.correct)]))
-    return f"{binascii.crc32('|'.join(parts).encode()) & 0xFFFFFFFF:08X}"
+    text = "|".join(parts)
+    return f"{binascii.crc32(text.encode()) & 0xFFFFFFFF:08X}"

@@ -5,7 +5,7 @@ from wijzer.record import Record
 
 
 class Answer(Record):
-    """What someone answered; `quiz/response.py` tells what each kind's response looks like."""
+    """What someone answered; each kind in `quiz/kinds` tells what its responses look like."""
 
     def __init__(self, item: str, response: list[str], at: str) -> None:
         self.item = item

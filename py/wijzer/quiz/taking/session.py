@@ -1,10 +1,10 @@
 """An attempt put beside the bank: which question is next, what each answer earned."""
 
 from wijzer.quiz.answers.outcome import Outcome
-from wijzer.quiz.answers.response import fits
 from wijzer.quiz.answers.scoring import score
 from wijzer.quiz.bank.bank import Bank
-from wijzer.quiz.bank.item import DILEMMA, ORDERING, Choice, Item, Match
+from wijzer.quiz.bank.item import Choice, Item, Match
+from wijzer.quiz.kinds import kind_of
 from wijzer.quiz.taking.attempt import Answer, Attempt
 from wijzer.quiz.taking.shuffle import shuffled
 
@@ -45,12 +45,12 @@ class Session:
     def answer(self, item: Item) -> Answer | None:
         """Return the answer that counts: the first that fits the question as it is now.
 
-        Of a dilemma it is the first choice, with the second one when that was made.
+        Of a kind that asks twice it is the first choice, with the second one when that was made.
         """
-        first = None
+        kind, first = kind_of(item), None
         for answer in self.attempt.answers:
-            if answer.item == item.id and fits(item, answer.response):
-                if first and item.interaction == DILEMMA and answer.extends(first):
+            if answer.item == item.id and kind.fits(item, answer.response):
+                if first and kind.asks_twice and answer.extends(first):
                     return answer
                 first = first or answer
         return first
@@ -61,16 +61,11 @@ class Session:
         return score(item, answer.response) if answer else None
 
     def choices(self, item: Item) -> list[Choice]:
-        """Return the choices in this attempt's order; choices newer than the attempt come last.
-
-        What is to be put in order never comes in the right order.
-        """
+        """Return the choices in this attempt's order; choices newer than the attempt come last."""
         order = self.attempt.orders.get(item.id, [])
         ordered = [choice for choice in map(item.choice, order) if choice]
         ordered += [choice for choice in item.choices if choice.id not in order]
-        if item.interaction == ORDERING and [choice.id for choice in ordered] == item.correct:
-            return ordered[1:] + ordered[:1]
-        return ordered
+        return kind_of(item).shown(item, ordered)
 
     def matches(self, item: Item) -> list[Match]:
         """Return what the choices can be matched with, in an order that this attempt keeps."""

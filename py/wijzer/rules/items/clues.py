@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from wijzer.quiz.kinds import KINDS
+from wijzer.quiz.kinds.kind import LENGTH, SHARED_WORD
 from wijzer.rules.data import Data
 from wijzer.rules.problem import Problem, pointer, record_file
 from wijzer.rules.words import words
@@ -37,7 +39,7 @@ def _by_length(data: Data, topic: str, lang: str) -> list[Problem]:
     items = [
         (item_id, item)
         for item_id, item in data.of_kind("item")
-        if item["topic"] == topic and item["interaction"] == "single_choice"
+        if item["topic"] == topic and LENGTH in KINDS[item["interaction"]].clues
     ]
     longest = [item_id for item_id, item in items if _right_is_longest(item, lang)]
     if len(items) < _FEW or len(longest) <= LONGEST_SHARE * len(items):
@@ -73,7 +75,7 @@ def _uses(items: list[tuple[str, dict[str, Any]]], lang: str) -> dict[str, int]:
 
 
 def _by_word(file: str, item: dict[str, Any], lang: str, uses: dict[str, int]) -> list[Problem]:
-    if item["interaction"] not in ("single_choice", "multiple_response"):
+    if SHARED_WORD not in KINDS[item["interaction"]].clues:
         return []
     stem = _long_words(_stem(item, lang))
     wrong: set[str] = set()

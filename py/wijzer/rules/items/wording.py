@@ -2,14 +2,13 @@
 
 from typing import Any
 
+from wijzer.quiz.kinds import KINDS
+from wijzer.quiz.kinds.kind import WORDING
 from wijzer.rules.problem import Problem, pointer
 from wijzer.rules.words import plain, words
 
 LEAST_FEEDBACK = 4
 """Feedback of fewer words cannot say why."""
-
-_JUDGED = ("single_choice", "multiple_response", "statements")
-"""The kinds in which each choice is right or wrong on its own."""
 
 _ABSOLUTE = {
     "nl": ["altijd", "nooit", "soms", "iedereen", "niemand", "onmogelijk", "gegarandeerd", "geen enkele"],
@@ -27,11 +26,11 @@ _FINE = {"nl": ["of niet", "niet alleen"], "en": ["or not", "not only"]}
 
 def poor_wording(file: str, item: dict[str, Any]) -> list[Problem]:
     """Find feedback that says nothing, words that give away an answer, and negative questions."""
-    found = _feedback(file, item)
+    kind, found = KINDS[item["interaction"]], _feedback(file, item)
     for lang in ("nl", "en"):
-        if item["interaction"] in _JUDGED:
+        if WORDING in kind.clues:
             found += _choice_words(file, item, lang)
-        if item["interaction"] != "dilemma":
+        if kind.scored:
             found += _negative(file, item, lang)
     return found
 

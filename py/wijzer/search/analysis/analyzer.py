@@ -1,6 +1,6 @@
 """Turn text into words to index or to look up. The build and the browser use this very module."""
 
-from wijzer.search.analysis.fold import fold
+from wijzer.search.analysis.fold import fold, normalize
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 # Endings that Dutch writes behind an apostrophe: foto's, ICT'er, pc'tje; in English the genitive.
@@ -28,9 +28,28 @@ def flat(text: str) -> str:
 
 
 def _chunks(text: str) -> list[str]:
-    """Runs of letters, digits, hyphens and apostrophes."""
-    cleaned = "".join(letter if letter in _LETTERS or letter in "-'" else " " for letter in fold(text))
+    """Runs of letters, digits, hyphens and apostrophes; an abbreviation's dots are left out."""
+    folded = fold(normalize(text))
+    cleaned = "".join(letter if letter in _LETTERS or letter in "-'." else " " for letter in folded)
+    if "." in cleaned:
+        cleaned = " ".join([_without_dots(chunk) if "." in chunk else chunk for chunk in cleaned.split()])
     return cleaned.split()
+
+
+def _without_dots(chunk: str) -> str:
+    """Join letters that stand alone between dots, `a.i.-cursus` to `ai-cursus`; part at any other dot."""
+    before, *pieces = chunk.split(".")
+    joined = before
+    for piece in pieces:
+        first = piece.split("-")[0].split("'")[0]
+        together = _is_letter(before.split("-")[-1].strip("'")) and (not first or _is_letter(first))
+        joined += piece if together else " " + piece
+        before = piece
+    return joined
+
+
+def _is_letter(text: str) -> bool:
+    return len(text) == 1 and text >= "a"
 
 
 def _parts(chunk: str) -> list[str]:

@@ -23,7 +23,7 @@ def flattened(text: bytes, marks: str) -> bytes:
     """
     # Of bytes, `lower` changes ASCII only, on each Python.
     found = text.lower()
-    signs = iter(marks)
-    for mark in signs:
-        found = found.replace(mark.encode(), next(signs).encode())
+    characters = iter(marks)
+    for mark in characters:
+        found = found.replace(mark.encode(), next(characters).encode())
     return found

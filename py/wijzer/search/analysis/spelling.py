@@ -20,7 +20,7 @@ _SOUNDS = (
     ("eu", "u"),
 )
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-_MOST = 60
+_MAX_SPELLINGS = 60
 CHEAP = 1
 PLAIN = 2
 
@@ -30,10 +30,10 @@ def respelled(word: str) -> list[str]:
     once = _changed(word)
     found = list(once)
     for other in once:
-        if len(found) >= _MOST:
+        if len(found) >= _MAX_SPELLINGS:
             break
         found.extend([twice for twice in _changed(other) if twice != word and twice not in found])
-    return found[:_MOST]
+    return found[:_MAX_SPELLINGS]
 
 
 def substitution_cost(typed: str, meant: str) -> int:

@@ -4,18 +4,17 @@ from typing import BinaryIO, Callable
 
 from wijzer.search.index.reader import TEXT_PIECES, Index
 
-WORD_PIECES = 16
 _HEAD = "index.json"
-_WORDS = [f"words-{piece + 1}.json" for piece in range(WORD_PIECES)]
+_WORDS = "words.json"
 _FOREIGN = "foreign.json"
 _TEXTS = [f"texts-{piece + 1}.json" for piece in range(TEXT_PIECES)]
-AT_ONCE = [_HEAD] + _WORDS
+AT_ONCE = [_HEAD, _WORDS]
 LATER = [_FOREIGN] + _TEXTS
 
 
 def open_index(open_binary: Callable[[str], BinaryIO], read_bytes: Callable[[str], bytes]) -> Index:
     """Return the index of the files that come at once, which the callables open or read by their names."""
-    return Index(open_binary(_HEAD), b"".join([read_bytes(name) for name in _WORDS]))
+    return Index(open_binary(_HEAD), read_bytes(_WORDS))
 
 
 def complete(index: Index, open_binary: Callable[[str], BinaryIO]) -> None:

@@ -1,12 +1,12 @@
 r"""The packed vocabulary: sorted lines, found by native search in one byte string.
 
-A line is `<term>\t<ties>\t<groups>`, with the byte 255 before it. A term is
+A line is `<term>\t<links>\t<groups>`, with the byte 255 before it. A term is
 
     word       a word of the texts, of a synonym rule, or an inflection of one
     ab*        all words that begin so, where they are many
     !a phrase  a whole title or synonym, or a phrase that a synonym rule names
 
-The ties name other terms (`wijzer.search.index.ties`), the groups are its documents
+The links name other terms (`wijzer.search.index.term_links`), the groups are its documents
 (`wijzer.search.index.postings`). Nothing refers to a place, so a change of one word changes few lines.
 
 MicroPython's `find` walks byte by byte, so a table tells where the lines with the same two first
@@ -16,9 +16,9 @@ characters begin, and a look-up stays within them.
 from array import array
 
 from wijzer.record import Record
-from wijzer.search.index import ties
+from wijzer.search.index import term_links
 
-CROWD = "*"
+PREFIX_LIST = "*"
 PHRASE = "!"
 CODES = 37
 KEYS = CODES * CODES + 1
@@ -39,12 +39,12 @@ def key(term: str) -> int:
 
 
 class Line(Record):
-    """One term with its ties and its documents, both packed."""
+    """One term with its links and its documents, both packed."""
 
-    def __init__(self, term: str, ties: str, groups: bytes) -> None:
+    def __init__(self, term: str, links: str, postings: bytes) -> None:
         self.term = term
-        self.ties = ties
-        self.groups = groups
+        self.links = links
+        self.postings = postings
 
 
 class Lexicon:
@@ -68,29 +68,29 @@ class Lexicon:
         return self._line(self._lines[at + 1 : tab].decode(), tab + 1)
 
     def _line(self, term: str, at: int) -> Line:
-        """The line of a term whose ties begin at an address."""
+        """The line of a term whose links begin at an address."""
         tab = self._lines.find(b"\t", at)
         end = self._lines.find(END, tab)
         names = self._lines[at:tab].decode() if tab > at else ""
         return Line(term, names, self._lines[tab + 1 : end] if end >= 0 else self._lines[tab + 1 :])
 
-    def family(self, head: str, known: Line | None = None) -> list[Line]:
-        """Return the lines of a family.
+    def inflection_group(self, lemma: str, known: Line | None = None) -> list[Line]:
+        """Return the lines of the inflections of one word.
 
         Args:
-            head: the word that speaks for it.
+            lemma: the word that stands for all of them.
             known: a line that need not be looked up again.
 
         Returns:
-            The head's own line first, then those of its other words that texts have.
+            The lemma's own line first, then those of its other inflections that texts have.
         """
-        own = known if known and known.term == head else self.line(head)
+        own = known if known and known.term == lemma else self.line(lemma)
         if own is None:
             return []
-        if ties.MEMBER not in own.ties:
+        if term_links.INFLECTION not in own.links:
             return [own]
-        members = ties.members(head, own.ties)
-        others = [known if known and known.term == member else self.line(member) for member in members]
+        words = term_links.inflections(lemma, own.links)
+        others = [known if known and known.term == word else self.line(word) for word in words]
         return [own] + [line for line in others if line]
 
     def beginning_with(self, prefix: str, limit: int) -> list[Line]:
@@ -101,7 +101,7 @@ class Lexicon:
         at = start
         while 0 <= at < end and len(found) < limit and self._lines.startswith(wanted, at):
             line = self.line_at(at)
-            if not line.term.endswith(CROWD):
+            if not line.term.endswith(PREFIX_LIST):
                 found.append(line)
             at = self._lines.find(END, at + 1, end)
         return found
@@ -110,8 +110,8 @@ class Lexicon:
         """Return start and end of the lines of words that begin with `prefix`; equal when there are none.
 
         Args:
-            prefix: the beginning; empty for all words.
-            within: the span of a shorter beginning, to search less.
+            prefix: how the words begin; empty for all words.
+            within: the span of a shorter prefix, to search less.
         """
         if len(prefix) < 2:
             first = code(prefix[0]) * CODES if prefix else CODES
@@ -145,4 +145,4 @@ class Lexicon:
             if start >= span[0] and self._lines[start] == END[0] and b"\t" not in self._lines[start:at]:
                 found.append(self.line_at(start))
             at = self._lines.find(wanted, at + 1, span[1])
-        return [line for line in found if not line.term.endswith(CROWD)]
+        return [line for line in found if not line.term.endswith(PREFIX_LIST)]

@@ -1,15 +1,15 @@
 """How the documents of a term are packed in bytes. The byte 255 never occurs: lines end with it.
 
-    group   one byte, 16 × (level − 1) + size of the gaps; size 0 for a larger one, which stands
+    group   one byte, 16 × (impact − 1) + size of the gaps; size 0 for a larger one, which stands
             in the next two bytes, in base 255; then the gaps
     gap     from the document before it (from 0 for the first): 7 bits, and before them the rest
             in digits of base 127, each with 128 added
 
-A group holds the documents in which a term weighs the same, so that a query takes the heaviest in
-first and weighs each group with one sum.
+A group holds the documents in which a term has the same impact, so that a query takes the heaviest in
+first and scores each group with one sum (impact-ordered postings).
 """
 
-LEVELS = 16  # steps of a weight: the document's saturated term frequency times its prior
+MAX_IMPACT = 16  # impacts are 1 to 16: the document's saturated term frequency times its prior
 MAX_DOCUMENTS = 65000  # of an index: the size of a group fits in two digits of base 255
 _SMALL = 14  # bytes of gaps whose size fits in the first byte of a group: 15 would allow 255
 _DIGITS = 127
@@ -46,28 +46,28 @@ def documents(packed: bytes) -> list[int]:
     return found
 
 
-def pack(levels: dict[int, list[int]]) -> bytes:
-    """Return the groups of level -> documents in order, the lightest first."""
+def pack(impacts: dict[int, list[int]]) -> bytes:
+    """Return the groups of impact -> documents in order, the lightest first."""
     packed = bytearray()
-    for level in sorted(levels):
-        inside = gaps(levels[level])
+    for impact in sorted(impacts):
+        inside = gaps(impacts[impact])
         size = len(inside)
-        head = (level - 1) << 4
+        head = (impact - 1) << 4
         packed.extend([head | size] if size <= _SMALL else [head, size // _SIZES, size % _SIZES])
         packed.extend(inside)
     return bytes(packed)
 
 
 def unpack(packed: bytes) -> list[tuple[int, bytes]]:
-    """Return (level, gaps of its documents) of each group."""
+    """Return (impact, gaps of its documents) of each group."""
     groups: list[tuple[int, bytes]] = []
     at, end = 0, len(packed)
     while at < end:
-        level, size = (packed[at] >> 4) + 1, packed[at] & 15
+        impact, size = (packed[at] >> 4) + 1, packed[at] & 15
         at += 1
         if not size:
             size = packed[at] * _SIZES + packed[at + 1]
             at += 2
-        groups.append((level, packed[at : at + size]))
+        groups.append((impact, packed[at : at + size]))
         at += size
     return groups

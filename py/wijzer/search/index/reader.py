@@ -4,7 +4,7 @@ It comes in parts, so that search starts before all is there, and a change of on
 
     head     9 digits and a newline, the size of the header; the header, JSON; then `starts` of the
              words, `places`, and a row a document: marks, reference, address, kind, title, summary
-    words    the lines of the page's language, in pieces that are simply joined
+    words    the lines of the page's language
     foreign  `starts` and lines of the other language's titles and synonyms
     texts    in pieces of as many documents: `places`, and a row a document: marks, its other texts
 
@@ -24,7 +24,7 @@ SIZE_DIGITS = 9
 NUMBER = 4
 """Bytes of a number in `starts` and `places`."""
 TEXT_PIECES = 2
-_MOST_REMEMBERED = 200
+_MAX_FOLDED = 200
 
 
 class Document(Record):
@@ -111,7 +111,7 @@ class Index:
         """Return the folded title and texts of document `number`, a line each."""
         folded = self._folded.get(number)
         if folded is None:
-            if len(self._folded) >= _MOST_REMEMBERED:
+            if len(self._folded) >= _MAX_FOLDED:
                 self._folded.clear()
             texts = [flattened(row[-1], row[0].decode()) for row in self._parts(number)]
             folded = self._folded[number] = b"\n".join(texts)

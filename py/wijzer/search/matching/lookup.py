@@ -4,27 +4,33 @@ from typing import Callable
 
 from wijzer.search import weights
 from wijzer.search.analysis.spelling import CHEAP
-from wijzer.search.index.lexicon import CROWD, PHRASE, Lexicon, Line
-from wijzer.search.index.ties import (
+from wijzer.search.index.lexicon import PHRASE, PREFIX_LIST, Lexicon, Line
+from wijzer.search.index.term_links import (
     BROADER,
-    INSIDE,
+    COMPOUND,
     PARTS,
-    SAME,
-    Link,
+    SYNONYM,
+    TermLink,
     best_of,
-    head,
-    links,
+    lemma,
+    links_of,
 )
 from wijzer.search.matching.match import Match
 from wijzer.search.matching.typos import corrections
 
 COMPLETIONS = 24
-"""From this many words on, the build makes a crowd of them."""
-_SHORTEST = 4
-_MOST_REMEMBERED = 60
+"""From this many words on, the build makes a prefix list of them."""
+_MIN_PREFIX = 4
+_MIN_PART = 3
+_MAX_REMEMBERED = 60
 _JOINTS = ("", "s", "en")
 _ENDINGS = ("", "e", "en", "s", "t", "er", "ing", "es", "ed", "d", "n", "de", "te")
-_FACTOR = {INSIDE: weights.INSIDE, PARTS: weights.PARTS, SAME: weights.SAME, BROADER: weights.BROADER}
+_FACTOR = {
+    COMPOUND: weights.COMPOUND,
+    PARTS: weights.PARTS,
+    SYNONYM: weights.SYNONYM,
+    BROADER: weights.BROADER,
+}
 
 
 class Lookup:
@@ -37,91 +43,91 @@ class Lookup:
         self._stem = stem
         self._memory: dict[str, Match] = {}
 
-    def known(self, word: str, growing: bool) -> Match:
-        """Match a word as written with its family, meanings and compounds; if growing, its completions.
+    def match_exact(self, word: str, is_prefix: bool) -> Match:
+        """Match a word as written, its inflections, synonyms and compounds; a prefix also its completions.
 
-        What does not grow is remembered: while one types, all words but the last stay as they are.
+        What is no prefix is remembered: while one types, all words but the last stay as they are.
         Take what this returns in with `Match.include`, and leave it as it is.
         """
-        if growing:
-            return self._known(word, True)
-        return self._remembered(word, lambda: self._known(word, False))
+        if is_prefix:
+            return self._match_exact(word, True)
+        return self._remembered(word, lambda: self._match_exact(word, False))
 
     def _remembered(self, key: str, make: Callable[[], Match]) -> Match:
         match = self._memory.get(key)
         if match is None:
-            if len(self._memory) >= _MOST_REMEMBERED:
+            if len(self._memory) >= _MAX_REMEMBERED:
                 self._memory.clear()
             match = self._memory[key] = make()
         return match
 
-    def _known(self, word: str, growing: bool) -> Match:
+    def _match_exact(self, word: str, is_prefix: bool) -> Match:
         match = Match()
         line = self.lexicon.line(word)
         if line:
             self._add_line(match, line, 100)
-        if growing:
+        if is_prefix:
             self._add_completions(match, word, 100)
         return match
 
-    def inflected(self, word: str) -> Match:
+    def match_stem(self, word: str) -> Match:
         """Match a word that the vocabulary lacks by words with its stem and a usual ending."""
         match = Match()
         stem = self._stem(word)
-        if len(stem) >= _SHORTEST - 1:
+        if len(stem) >= _MIN_PART:
             for ending in _ENDINGS:
                 line = self.lexicon.line(stem + ending)
                 if line:
-                    match.add_family(self.lexicon, head(line.term, line.ties), weights.FAMILY)
+                    match.add_inflections(self.lexicon, lemma(line.term, line.links), weights.INFLECTION)
         return match
 
-    def beginning(self, word: str) -> Match:
-        """Match a word inside a query that is only the beginning of known ones."""
+    def match_prefix(self, word: str) -> Match:
+        """Match a word inside a query that is only a prefix of known ones."""
         match = Match()
         match.guessed = True
-        if len(word) >= _SHORTEST:
+        if len(word) >= _MIN_PREFIX:
             self._add_completions(match, word, 100)
         return match
 
-    def halves(self, word: str) -> Match:
+    def match_compound(self, word: str) -> Match:
         """Match an unknown compound by two known words that a document must both have."""
         match = Match()
         match.guessed = True
-        for cut in range(len(word) - _SHORTEST + 1, _SHORTEST - 2, -1):
-            tail = self.lexicon.line(word[cut:]) if len(word) - cut >= _SHORTEST - 1 else None
+        for cut in range(len(word) - _MIN_PART, _MIN_PART - 1, -1):
+            tail = self.lexicon.line(word[cut:]) if len(word) - cut >= _MIN_PART else None
             for joint in _JOINTS if tail else ():
                 first = word[: cut - len(joint)]
-                if len(first) < _SHORTEST - 1 or first + joint != word[:cut]:
+                if len(first) < _MIN_PART or first + joint != word[:cut]:
                     continue
                 line = self.lexicon.line(first)
                 if line and tail:
-                    heads = [head(line.term, line.ties), head(tail.term, tail.ties)]
-                    match.add_together(self.lexicon, heads, weights.PARTS, self._size)
+                    lemmas = [lemma(line.term, line.links), lemma(tail.term, tail.links)]
+                    match.add_together(self.lexicon, lemmas, weights.PARTS, self._size)
             if match.is_known():
                 break
         return match
 
-    def mistyped(self, word: str, growing: bool) -> Match:
+    def match_typo(self, word: str, is_prefix: bool) -> Match:
         """Match the words that `word` may be a slip for, the likeliest most."""
         match = Match()
         match.guessed = True
-        for one in corrections(self.lexicon, word, growing):
-            before = len(match.readings)
+        for one in corrections(self.lexicon, word, is_prefix):
+            before = len(match.postings)
             self._add_line(match, one.line, weights.TYPO[one.cost])
-            if len(match.readings) > before:
+            if len(match.postings) > before:
                 match.corrections.append(one.line.term)
                 match.guessed = match.guessed and one.cost > CHEAP
         return match
 
-    def joined(self, first: str, second: str, growing: bool) -> Match:
+    def match_joined(self, first: str, second: str, is_prefix: bool) -> Match:
         """Match two neighbours that are written as one word elsewhere."""
         match = Match()
         for joint in _JOINTS:
-            found = self.known(first + joint + second, growing and len(first + second) >= _SHORTEST)
+            found = self.match_exact(first + joint + second, is_prefix and len(first + second) >= _MIN_PREFIX)
             match.include(found, weights.JOINED)
         return match
 
-    def phrase(self, words: list[str]) -> Match:
+    def match_phrase(self, words: list[str]) -> Match:
         """Match neighbours that a synonym rule names. Remembered as known words are."""
         term = PHRASE + " ".join(words)
         return self._remembered(term, lambda: self._named(term))
@@ -130,10 +136,10 @@ class Lookup:
         match = Match()
         line = self.lexicon.line(term)
         if line:
-            self._follow(match, links(term, line.ties), line, 100)
+            self._follow(match, links_of(term, line.links), line, 100)
         return match
 
-    def whole(self, words: list[str]) -> Match:
+    def match_title(self, words: list[str]) -> Match:
         """Match documents whose title or synonym is just these words."""
         match = Match()
         line = self.lexicon.line(PHRASE + " ".join(words))
@@ -142,28 +148,28 @@ class Lookup:
         return match
 
     def _add_line(self, match: Match, line: Line, percent: int) -> None:
-        family = head(line.term, line.ties)
-        factor = weights.FAMILY * percent // 100
-        speaks = match.add_family(self.lexicon, family, factor, own=(line, percent))
-        if speaks and speaks.ties:
-            self._follow(match, links(family, speaks.ties), line, percent)
+        word = lemma(line.term, line.links)
+        factor = weights.INFLECTION * percent // 100
+        group = match.add_inflections(self.lexicon, word, factor, own=(line, percent))
+        if group and group.links:
+            self._follow(match, links_of(word, group.links), line, percent)
 
-    def _follow(self, match: Match, ways: list[Link], line: Line, percent: int) -> None:
+    def _follow(self, match: Match, ways: list[TermLink], line: Line, percent: int) -> None:
         for link in ways:
             factor = _FACTOR[link.relation] * percent // 100
-            if len(link.heads) > 1:
-                match.add_together(self.lexicon, link.heads, factor, self._size)
+            if len(link.lemmas) > 1:
+                match.add_together(self.lexicon, link.lemmas, factor, self._size)
             else:
                 # Of a compound the part is marked that was looked up.
-                form = line.term if link.relation == INSIDE else ""
-                match.add_family(self.lexicon, link.heads[0], factor, form)
+                form = line.term if link.relation == COMPOUND else ""
+                match.add_inflections(self.lexicon, link.lemmas[0], factor, form)
 
     def _add_completions(self, match: Match, word: str, percent: int) -> None:
-        crowd = self.lexicon.line(word + CROWD)
+        prefix_list = self.lexicon.line(word + PREFIX_LIST)
         factor = weights.PREFIX * percent // 100
-        if crowd:
-            match.add(crowd, factor, word)
-            many = best_of(crowd.ties)
+        if prefix_list:
+            match.add(prefix_list, factor, word)
+            many = best_of(prefix_list.links)
             if many:
                 match.total, match.cut = many, True
             return
@@ -172,12 +178,12 @@ class Lookup:
                 self._complete(match, line, factor, word)
 
     def _complete(self, match: Match, line: Line, factor: int, typed: str) -> None:
-        if line.groups:
-            match.add(line, factor, line.term, typed)  # marked as far as it was typed, as in a crowd
+        if line.postings:
+            match.add(line, factor, line.term, typed)  # marked as far as it was typed, as in a prefix list
             return
         # An inflection, or a word that no text has but a rule: what it means in one word.
-        family = head(line.term, line.ties)
-        speaks = match.add_family(self.lexicon, family, factor) or self.lexicon.line(family)
-        if speaks:
-            means = [one for one in links(family, speaks.ties) if one.relation in (SAME, BROADER)]
-            self._follow(match, [one for one in means if len(one.heads) == 1], line, factor)
+        word = lemma(line.term, line.links)
+        group = match.add_inflections(self.lexicon, word, factor) or self.lexicon.line(word)
+        if group:
+            means = [one for one in links_of(word, group.links) if one.relation in (SYNONYM, BROADER)]
+            self._follow(match, [one for one in means if len(one.lemmas) == 1], line, factor)

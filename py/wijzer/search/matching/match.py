@@ -15,98 +15,98 @@ class Budget:
         self.spent_all = False
 
 
-class Reading(Record):
-    """Documents, as packed gaps, that have one word, all with the same worth: level times factor."""
+class ScoredPostings(Record):
+    """Documents, as packed gaps, that have one word, all with the same score: impact times percent."""
 
-    def __init__(self, worth: int, gaps: bytes, form: str) -> None:
-        self.worth = worth
+    def __init__(self, score: int, gaps: bytes, form: str) -> None:
+        self.score = score
         self.gaps = gaps
         self.form = form
 
 
 class Match:
-    """What a word finds in one language. Readings are gathered first; `weigh` then sums them up.
+    """What a word finds in one language. Postings are gathered first; `weigh` then sums them up.
 
-    `worth` holds for each document the best worth of any reading, 0 for none; `found` are the
-    documents with any, best first, and `cut` tells that a crowd left some out. `forms` are the words
-    to mark in a text. `guessed` tells that the word itself is unknown, and no likely slip.
+    `scores` holds for each document the best score of any postings, 0 for none; `found` are the
+    documents with any, best first, and `cut` tells that a prefix list left some out. `forms` are the
+    words to mark in a text. `guessed` tells that the word itself is unknown, and no likely slip.
     """
 
     def __init__(self) -> None:
-        self.readings: list[Reading] = []
+        self.postings: list[ScoredPostings] = []
         self.forms: list[str] = []
         self.corrections: list[str] = []
         self.found: list[int] = []
         self.total = 0
         self.cut = False
         self.guessed = False
-        self.worth: array[int] = array("H")
+        self.scores: array[int] = array("H")
         self._seen: dict[str, int] = {}
 
     def is_known(self) -> bool:
         """True when any document has the word."""
-        return bool(self.readings)
+        return bool(self.postings)
 
-    def add(self, line: Line, factor: int, form: str, mark: str = "") -> None:
-        """Take in the documents of a term at `factor` percent of their level; mark `mark`, or `form`."""
-        for level, packed in unpack(line.groups):
-            self.readings.append(Reading(level * factor, packed, form))
-        if line.groups and (mark or form) not in self.forms:
+    def add(self, line: Line, percent: int, form: str, mark: str = "") -> None:
+        """Take in the documents of a term at `percent` of their impact; mark `mark`, or `form`."""
+        for impact, packed in unpack(line.postings):
+            self.postings.append(ScoredPostings(impact * percent, packed, form))
+        if line.postings and (mark or form) not in self.forms:
             self.forms.append(mark or form)
 
-    def add_family(
-        self, lexicon: Lexicon, head: str, factor: int, form: str = "", own: tuple[Line, int] | None = None
+    def add_inflections(
+        self, lexicon: Lexicon, lemma: str, percent: int, form: str = "", own: tuple[Line, int] | None = None
     ) -> Line | None:
-        """Take in all words of a family, once.
+        """Take in all inflections of a word, once.
 
         Args:
-            lexicon: where the family is.
-            head: the word that speaks for it.
-            factor: percent of each word's level.
-            form: what to mark for all of them; without it, each word itself.
+            lexicon: where they are.
+            lemma: the word that stands for them.
+            percent: of each inflection's impact.
+            form: what to mark for all of them; without it, each inflection itself.
             own: the line that led here, and the percent for its word, which is always taken in.
 
         Returns:
-            The line of `head`; None when the family was taken in before.
+            The line of the lemma; None when the group was taken in before.
         """
-        new = self._seen.get(head, 0) < factor
+        new = self._seen.get(lemma, 0) < percent
         if new:
-            self._seen[head] = factor
+            self._seen[lemma] = percent
         elif not own:
             return None
-        family = lexicon.family(head, own[0] if own else None)
-        for line in family:
+        group = lexicon.inflection_group(lemma, own[0] if own else None)
+        for line in group:
             led = own is not None and line.term == own[0].term
-            if line.groups and (new or led):
-                self.add(line, own[1] if own and led else factor, form or line.term)
-        return family[0] if family else None
+            if line.postings and (new or led):
+                self.add(line, own[1] if own and led else percent, form or line.term)
+        return group[0] if group else None
 
-    def add_together(self, lexicon: Lexicon, heads: list[str], factor: int, size: int) -> None:
-        """Take in the documents that have a word of each family, at the mean of their worth."""
+    def add_together(self, lexicon: Lexicon, lemmas: list[str], percent: int, size: int) -> None:
+        """Take in the documents that have an inflection of each lemma, at the mean of their scores."""
         parts: list[Match] = []
-        for head in heads:
+        for lemma in lemmas:
             part = Match()
-            part.add_family(lexicon, head, 100)
+            part.add_inflections(lexicon, lemma, 100)
             part.weigh(size, Budget(3 * size))
             parts.append(part)
-        by_worth: dict[int, list[int]] = {}
+        by_score: dict[int, list[int]] = {}
         for document in parts[0].found:
-            worths = [part.worth[document] for part in parts]
-            if all(worths):
-                by_worth.setdefault(sum(worths) // len(worths) * factor // 100, []).append(document)
-        for worth in sorted(by_worth):
-            self.readings.append(Reading(worth, gaps(sorted(by_worth[worth])), parts[0].forms[0]))
-        if by_worth:
+            scores = [part.scores[document] for part in parts]
+            if all(scores):
+                by_score.setdefault(sum(scores) // len(scores) * percent // 100, []).append(document)
+        for score in sorted(by_score):
+            self.postings.append(ScoredPostings(score, gaps(sorted(by_score[score])), parts[0].forms[0]))
+        if by_score:
             for part in parts:
                 self.forms.extend([form for form in part.forms if form not in self.forms])
 
     def include(self, other: "Match", percent: int = 100) -> None:
-        """Take in the readings of another match at `percent` of their worth."""
+        """Take in the postings of another match at `percent` of their score."""
         if percent == 100:
-            self.readings.extend(other.readings)
+            self.postings.extend(other.postings)
         else:
-            self.readings.extend(
-                [Reading(one.worth * percent // 100, one.gaps, one.form) for one in other.readings]
+            self.postings.extend(
+                [ScoredPostings(one.score * percent // 100, one.gaps, one.form) for one in other.postings]
             )
         self.forms.extend([form for form in other.forms if form not in self.forms])
         self.corrections.extend(other.corrections)
@@ -115,12 +115,12 @@ class Match:
         self.guessed = self.guessed or other.guessed
 
     def weigh(self, size: int, budget: Budget) -> None:
-        """Fill `worth` and `found`, best readings first, for an index of `size` documents."""
-        order = sorted([(-one.worth, number) for number, one in enumerate(self.readings)])
-        worth = array("H", bytes(2 * size))
+        """Fill `scores` and `found`, best postings first, for an index of `size` documents."""
+        order = sorted([(-one.score, number) for number, one in enumerate(self.postings)])
+        scores = array("H", bytes(2 * size))
         found: list[int] = []
         for negative, number in order:
-            packed = self.readings[number].gaps
+            packed = self.postings[number].gaps
             if len(packed) > budget.left:
                 budget.spent_all = True
                 break
@@ -132,17 +132,17 @@ class Match:
                     continue
                 document += high + byte
                 high = 0
-                if not worth[document]:
-                    worth[document] = -negative
+                if not scores[document]:
+                    scores[document] = -negative
                     found.append(document)
-        self.worth = worth
+        self.scores = scores
         self.found = found
         self.total = max(self.total, len(found))
 
     def way_to(self, document: int) -> str:
         """Return the word by which `document` is found best; empty when it is not."""
         best, form = 0, ""
-        for one in self.readings:
-            if one.worth > best and document in documents(one.gaps):
-                best, form = one.worth, one.form
+        for one in self.postings:
+            if one.score > best and document in documents(one.gaps):
+                best, form = one.score, one.form
         return form

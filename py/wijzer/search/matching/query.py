@@ -4,20 +4,21 @@ from typing import Callable
 
 from wijzer.record import Record
 from wijzer.search.analysis.analyzer import words
+from wijzer.search.analysis.fold import normalize
 
-MOST_WORDS = 12
-MOST_CHARACTERS = 300
+MAX_WORDS = 12
+MAX_CHARACTERS = 300
 
 
 class Query(Record):
-    """The words to look up in order, whether the last one may still grow, and `every` word typed.
+    """The words to look up in order, and `every` word typed; with `is_prefix` the last may still grow.
 
     Words that are `optional` raise a document that has them; the others a document must have.
     """
 
-    def __init__(self, words: list[str], growing: bool, every: list[str], optional: list[str]) -> None:
+    def __init__(self, words: list[str], is_prefix: bool, every: list[str], optional: list[str]) -> None:
         self.words = words
-        self.growing = growing
+        self.is_prefix = is_prefix
         self.every = every
         self.optional = optional
 
@@ -27,15 +28,16 @@ def parse(text: str, is_stop_word: Callable[[str], bool], is_filler: Callable[[s
 
     A word that is being typed is never taken for a stop word: `in` may become `infuus`.
     """
-    cut = text[:MOST_CHARACTERS]
-    every = words(cut)[:MOST_WORDS]
-    growing = bool(every) and not cut[-1].isspace()
+    # Some of what is pasted does not show, and does not count.
+    cut = normalize(text[: 4 * MAX_CHARACTERS])[:MAX_CHARACTERS]
+    every = words(cut)[:MAX_WORDS]
+    is_prefix = bool(every) and not cut[-1].isspace()
     content = [
-        word for i, word in enumerate(every) if not is_stop_word(word) or (growing and i == len(every) - 1)
+        word for i, word in enumerate(every) if not is_stop_word(word) or (is_prefix and i == len(every) - 1)
     ]
-    if growing and len(content) > 1 and is_stop_word(content[-1]):
+    if is_prefix and len(content) > 1 and is_stop_word(content[-1]):
         content.pop()  # other words carry the query while this one is still a stop word
-        growing = False
+        is_prefix = False
     content = content or every
     optional = [word for word in content if is_filler(word)]
-    return Query(content, growing, every, optional if len(optional) < len(content) else [])
+    return Query(content, is_prefix, every, optional if len(optional) < len(content) else [])

@@ -7,7 +7,7 @@ from wijzer.search.matching.lookup import Lookup
 from wijzer.search.matching.match import Budget, Match
 from wijzer.search.matching.query import Query
 
-_LONGEST_PHRASE = 4
+_MAX_PHRASE_WORDS = 4
 
 
 class Term:
@@ -70,17 +70,17 @@ class Terms:
         last = len(query.words) - 1
         terms: list[Term] = []
         for i, word in enumerate(query.words):
-            growing = query.growing and i == last
-            if growing and len(word) == 1:
+            is_prefix = query.is_prefix and i == last
+            if is_prefix and len(word) == 1:
                 break  # the first letter of a word says too little: the list would jump with the next
             required = word not in query.optional
             term = Term(word, Match(), Match(), required)
-            term.include(self.own.known(word, growing), self.foreign.known(word, growing))
+            term.include(self.own.match_exact(word, is_prefix), self.foreign.match_exact(word, is_prefix))
             terms.append(term)
         self._add_neighbours(terms, query)
         for i, term in enumerate(terms):
             if not term.is_known():
-                terms[i] = self._guess(term, query.growing and i == last)
+                terms[i] = self._guess(term, query.is_prefix and i == last)
         for term in terms:
             term.weigh(self._size, budget)
         if terms and terms[-1].either.cut:
@@ -92,8 +92,8 @@ class Terms:
     def _add_neighbours(self, terms: list[Term], query: Query) -> None:
         every = query.every
         for first in range(len(every) - 1):
-            joined = self.own.joined(
-                every[first], every[first + 1], query.growing and first + 2 == len(every)
+            joined = self.own.match_joined(
+                every[first], every[first + 1], query.is_prefix and first + 2 == len(every)
             )
             # A stop word has no term: "onder houd" is read as "onderhoud" by its second word.
             _include([term for term in terms if term.word in every[first : first + 2]], joined, Match())
@@ -103,20 +103,20 @@ class Terms:
 
     def _add_phrases(self, terms: list[Term], words: list[str]) -> None:
         for first in range(len(words) - 1):
-            for end in range(first + 2, min(len(words), first + _LONGEST_PHRASE) + 1):
+            for end in range(first + 2, min(len(words), first + _MAX_PHRASE_WORDS) + 1):
                 phrase = words[first:end]
                 named = [term for term in terms if term.word in phrase]
-                _include(named, self.own.phrase(phrase), self.foreign.phrase(phrase))
+                _include(named, self.own.match_phrase(phrase), self.foreign.match_phrase(phrase))
 
-    def _guess(self, term: Term, growing: bool) -> Term:
+    def _guess(self, term: Term, is_prefix: bool) -> Term:
         """Match an unknown word by its stem, its halves, as a beginning, or as a slip."""
         word = term.word
         for own, foreign in (
-            (lambda: self.own.inflected(word), lambda: self.foreign.inflected(word)),
-            (lambda: self.own.halves(word), Match),
-            (lambda: self.own.beginning(word), Match),
-            (lambda: self.own.mistyped(word, growing), Match),
-            (Match, lambda: self.foreign.mistyped(word, growing)),
+            (lambda: self.own.match_stem(word), lambda: self.foreign.match_stem(word)),
+            (lambda: self.own.match_compound(word), Match),
+            (lambda: self.own.match_prefix(word), Match),
+            (lambda: self.own.match_typo(word, is_prefix), Match),
+            (Match, lambda: self.foreign.match_typo(word, is_prefix)),
         ):
             found = Term(word, own(), foreign(), term.required)
             if found.is_known():

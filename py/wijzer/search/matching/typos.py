@@ -9,10 +9,10 @@ from wijzer.record import Record
 from wijzer.search.analysis.spelling import CHEAP, PLAIN, respelled, substitution_cost
 from wijzer.search.index.lexicon import Lexicon, Line
 
-SHORTEST = 4
+_MIN_LENGTH = 4
 _FIRST_LETTER = 1  # the first letter is seldom wrong: such an error costs more
-_MOST = 6
-_COMPLETIONS = 3
+_MAX_CORRECTIONS = 6
+_MAX_COMPLETIONS = 3
 
 
 class Correction(Record):
@@ -23,20 +23,20 @@ class Correction(Record):
         self.cost = cost
 
 
-def corrections(lexicon: Lexicon, word: str, growing: bool) -> list[Correction]:
+def corrections(lexicon: Lexicon, word: str, is_prefix: bool) -> list[Correction]:
     """Return the words that `word` becomes by one edit, one swap, or other letters of the same sound.
 
     Args:
         lexicon: the vocabulary to look in.
         word: a folded word that the vocabulary lacks.
-        growing: the word may not be whole yet, so the beginning of a longer word counts too.
+        is_prefix: the word may not be whole yet, so a longer word that begins so counts too.
 
     Returns:
         The likeliest first, at most six; none for words under four letters.
     """
-    if len(word) < SHORTEST:
+    if len(word) < _MIN_LENGTH:
         return []
-    found = _Corrections(lexicon, word, growing)
+    found = _Corrections(lexicon, word, is_prefix)
     found.take_slips()
     found.take_wrong_letters()
     return found.likeliest()
@@ -45,10 +45,10 @@ def corrections(lexicon: Lexicon, word: str, growing: bool) -> list[Correction]:
 class _Corrections:
     """Gathers the corrections of one word, each at its least cost."""
 
-    def __init__(self, lexicon: Lexicon, word: str, growing: bool) -> None:
+    def __init__(self, lexicon: Lexicon, word: str, is_prefix: bool) -> None:
         self._lexicon = lexicon
         self._word = word
-        self._growing = growing
+        self._is_prefix = is_prefix
         self._found: dict[str, Correction] = {}
 
     def take_slips(self) -> None:
@@ -57,12 +57,12 @@ class _Corrections:
         for i in range(len(word)):
             doubled = i > 0 and word[i] == word[i - 1]
             late = 0 if i else _FIRST_LETTER
-            self._take(self._known(word[:i] + word[i + 1 :]), (CHEAP if doubled else PLAIN) + late)
+            self._take(self._lines(word[:i] + word[i + 1 :]), (CHEAP if doubled else PLAIN) + late)
             if i + 1 < len(word) and word[i] != word[i + 1]:
                 swapped = word[:i] + word[i + 1] + word[i] + word[i + 2 :]
-                self._take(self._known(swapped), CHEAP + late)
+                self._take(self._lines(swapped), CHEAP + late)
         for other in respelled(word):
-            self._take(self._known(other), CHEAP)
+            self._take(self._lines(other), CHEAP)
 
     def take_wrong_letters(self) -> None:
         """Take the words with another letter at one place, or with one more."""
@@ -72,14 +72,14 @@ class _Corrections:
             if span[0] == span[1]:
                 break
             late = 0 if i else _FIRST_LETTER
-            for line in self._lexicon.with_tail(word[i + 1 :], i + 1, span, not self._growing):
+            for line in self._lexicon.with_tail(word[i + 1 :], i + 1, span, not self._is_prefix):
                 if line.term[i] != word[i]:
                     self._take([line], substitution_cost(word[i], line.term[i]) + late)
-            for line in self._lexicon.with_tail(word[i:], i + 1, span, not self._growing):
+            for line in self._lexicon.with_tail(word[i:], i + 1, span, not self._is_prefix):
                 doubled = line.term[i] in (word[i], word[i - 1] if i else "")
                 self._take([line], (CHEAP if doubled else PLAIN) + late)
 
-        if not self._growing:  # the last letter left out
+        if not self._is_prefix:  # the last letter left out
             for line in self._lexicon.with_tail("", len(word) + 1, self._lexicon.span(word), True):
                 self._take([line], CHEAP if line.term[-1] == word[-1] else PLAIN)
 
@@ -87,15 +87,15 @@ class _Corrections:
         """Return the corrections of least cost, of these the nearest in length."""
         length = len(self._word)
         order = sorted([(one.cost, abs(len(term) - length), term) for term, one in self._found.items()])
-        return [self._found[term] for _cost, _longer, term in order[:_MOST]]
+        return [self._found[term] for _cost, _longer, term in order[:_MAX_CORRECTIONS]]
 
     def _take(self, lines: list[Line], cost: int) -> None:
         for line in lines:
             if line.term not in self._found or self._found[line.term].cost > cost:
                 self._found[line.term] = Correction(line, cost)
 
-    def _known(self, word: str) -> list[Line]:
-        if self._growing:
-            return self._lexicon.beginning_with(word, _COMPLETIONS)
+    def _lines(self, word: str) -> list[Line]:
+        if self._is_prefix:
+            return self._lexicon.beginning_with(word, _MAX_COMPLETIONS)
         line = self._lexicon.line(word)
         return [line] if line else []

@@ -1,7 +1,7 @@
 """Choose the text that shows why a document was found, and say which parts of it to mark."""
 
-_SHORTEST_INSIDE = 4
-_LONGEST = 180
+_MIN_INSIDE = 4
+_MAX_SNIPPET = 180
 _LEAD = 50
 
 
@@ -12,9 +12,7 @@ def present(texts: str, forms: list[str]) -> list[str]:
         texts: folded texts, each with a space before it.
         forms: folded words, or beginnings of words.
     """
-    return [
-        form for form in forms if " " + form in texts or (len(form) >= _SHORTEST_INSIDE and form in texts)
-    ]
+    return [form for form in forms if " " + form in texts or (len(form) >= _MIN_INSIDE and form in texts)]
 
 
 def choose(folded: list[str], forms: list[str]) -> int:
@@ -51,7 +49,7 @@ def marked(text: str, folded: str, forms: list[str], longest: int = 0) -> list[t
 
 def shortened(text: str, folded: str, forms: list[str]) -> list[tuple[str, bool]]:
     """Cut a text as a hit shows it: about two lines, with its matches."""
-    return marked(text, folded, forms, _LONGEST)
+    return marked(text, folded, forms, _MAX_SNIPPET)
 
 
 def _window(text: str, match: int, longest: int) -> tuple[int, int]:
@@ -70,7 +68,7 @@ def _spans(folded: str, form: str) -> list[tuple[int, int]]:
         span = (at, at + len(form))
         (starts if at == 0 or folded[at - 1] == " " else inside).append(span)
         at = folded.find(form, at + len(form))
-    return starts or (inside if len(form) >= _SHORTEST_INSIDE else [])
+    return starts or (inside if len(form) >= _MIN_INSIDE else [])
 
 
 def _cut(text: str, spans: list[tuple[int, int]], start: int, stop: int) -> list[tuple[str, bool]]:

@@ -1,4 +1,4 @@
-"""Families of Dutch words: by the word list; by its last part for a compound; else by ending or stem."""
+"""Inflection groups of Dutch: by the word list, a compound by its last part, else by ending or stem."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -13,7 +13,7 @@ from sitebuild.words.lexemes import Lexeme
 from sitebuild.words.wordlist import WordList
 
 Key = tuple[str, str]
-"""What the members of a family share: what stands before the word, and the word's first stem."""
+"""What the members of a group share: what stands before the word, and the word's first stem."""
 
 _UNLISTED = "?"
 _STEM_IN_COMMON = 4
@@ -22,8 +22,8 @@ _COMPOUND_EXTRA = 3
 _ENDINGS = ("tjes", "tje", "jes", "je", "s")
 
 
-class DutchFamilies:
-    """The families of one vocabulary."""
+class DutchGroups:
+    """The groups of one vocabulary."""
 
     def __init__(self, listed: WordList, words: set[str]) -> None:
         """Take in the folded words that are to be grouped."""
@@ -34,7 +34,7 @@ class DutchFamilies:
         self._stemmer = DutchStemmer()
 
     def groups(self) -> Iterator[tuple[list[str], Iterable[str]]]:
-        """Yield the words of each family, and forms that the vocabulary may lack, likeliest first."""
+        """Yield the words of each group, and forms that the vocabulary may lack, likeliest first."""
         members: defaultdict[Key, list[str]] = defaultdict(list)
         for word in sorted(self._words):
             members[self._key(word)].append(word)

@@ -1,30 +1,30 @@
-"""Group the words of a site into families: the inflections of one word, which search takes for equal."""
+"""Group the words of a site by the word they are inflections of: search takes them for equal."""
 
 from collections.abc import Iterable
 
-from sitebuild.words.families_dutch import DutchFamilies
-from sitebuild.words.families_english import english_families
+from sitebuild.words.dutch_groups import DutchGroups
+from sitebuild.words.english_groups import english_groups
 from sitebuild.words.irregular import ALONE
 from sitebuild.words.wordlist import word_list
 
-MOST_EXTRA = 8
-"""How many forms that the site lacks a family holds at most."""
+MAX_EXTRA_FORMS = 8
+"""How many forms that the site lacks a group holds at most."""
 _SHORTEST = 3
 
 
-def families(vocabulary: set[str], lang: str, extra: int = MOST_EXTRA) -> list[list[str]]:
-    """Return the families of `vocabulary`, and forms it lacks, so that "sensoren" finds "sensor".
+def inflection_groups(vocabulary: set[str], lang: str, extra: int = MAX_EXTRA_FORMS) -> list[list[str]]:
+    """Return the groups of `vocabulary`, and forms it lacks, so that "sensoren" finds "sensor".
 
-    A word is in one family at most, also when it may be a form of two words: `wegen` goes with `weg`
-    when the site has `weg`. Words of one or two letters and words with digits have no family.
+    A word is in one group at most, also when it may be a form of two words: `wegen` goes with `weg`
+    when the site has `weg`. Words of one or two letters and words with digits have no group.
 
     Args:
         vocabulary: folded words, as `wijzer.search.analysis.analyzer.words` gives them.
         lang: "nl" or "en".
-        extra: how many words outside `vocabulary` a family may hold; 0 for none.
+        extra: how many words outside `vocabulary` a group may hold; 0 for none.
 
     Returns:
-        Families of two words or more, each sorted, in the order of their first words.
+        Inflection groups of two words or more, each sorted, in the order of their first words.
 
     Raises:
         ProblemError: the Dutch word list is not in the cache and cannot be fetched.
@@ -33,11 +33,11 @@ def families(vocabulary: set[str], lang: str, extra: int = MOST_EXTRA) -> list[l
     """
     alone = ALONE if lang == "nl" else frozenset[str]()
     words = {word for word in vocabulary if len(word) >= _SHORTEST and word.isalpha()} - alone
-    groups = DutchFamilies(word_list(), words).groups() if lang == "nl" else english_families(words)
+    groups = DutchGroups(word_list(), words).groups() if lang == "nl" else english_groups(words)
     taken = {*words, *alone}
     found: list[list[str]] = []
     for own, more in groups:
-        # A form that two words could have is the first one's: no word is in two families.
+        # A form that two words could have is the first one's: no word is in two groups.
         lacking = _first((form for form in more if form not in taken), extra)
         taken.update(lacking)
         if len(own) + len(lacking) > 1:

@@ -5,21 +5,21 @@ from wijzer.search.index.reader import Index
 from wijzer.search.matching.query import Query
 
 
-class Nearness:
+class Proximity:
     """Asks documents for the neighbours of one query."""
 
     def __init__(self, index: Index, query: Query, words: list[str]) -> None:
-        """Take those of `words` that were typed side by side; the last one may still be growing."""
+        """Take those of `words` that were typed side by side; the last one may still be is_prefix."""
         self._index = index
         self._pairs: list[bytes] = []
         every = query.every
         for i in range(len(every) - 1):
             if every[i] in words and every[i + 1] in words:
-                open_end = query.growing and i + 2 == len(every)
+                open_end = query.is_prefix and i + 2 == len(every)
                 self._pairs.append((f" {every[i]} {every[i + 1]}" + ("" if open_end else " ")).encode())
 
     def of(self, document: int) -> int:
-        """Return the percent that a document's score rises by, up to `weights.NEAREST`."""
+        """Return the percent that a document's score rises by, up to `weights.MAX_PROXIMITY`."""
         if not self._pairs:
             return 0
         texts = b" " + self._index.folded(document).replace(b"\n", b" | ") + b" | "
@@ -28,7 +28,7 @@ class Nearness:
         for pair in self._pairs:
             at = texts.find(pair)
             if 0 <= at < title:
-                earned += weights.NEAR_IN_TITLE
+                earned += weights.PROXIMITY_IN_TITLE
             elif at >= 0:
-                earned += weights.NEAR_IN_TEXT
+                earned += weights.PROXIMITY_IN_TEXT
         return earned // len(self._pairs)

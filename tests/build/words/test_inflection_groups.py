@@ -4,7 +4,7 @@ from time import perf_counter
 
 import pytest
 
-from sitebuild.words.families import MOST_EXTRA, families
+from sitebuild.words.inflection_groups import MAX_EXTRA_FORMS, inflection_groups
 from sitebuild.words.wordlist import word_list
 from wijzer.search.analysis.analyzer import words
 
@@ -70,11 +70,11 @@ def pairs(text):
 
 
 def together(one, other, vocabulary, lang="nl"):
-    found = families(set(vocabulary), lang)
-    return one == other or any(one in family and other in family for family in found)
+    found = inflection_groups(set(vocabulary), lang)
+    return one == other or any(one in group and other in group for group in found)
 
 
-def test_inflections_are_one_family_whichever_of_them_the_site_has():
+def test_inflections_are_one_group_whichever_of_them_the_site_has():
     everything = {word for pair in pairs(PAIRS) for word in pair}
     for one, other in pairs(PAIRS):
         for vocabulary in ({one, other}, {one}, {other}, everything):
@@ -106,7 +106,7 @@ def test_a_form_of_two_words_joins_neither_to_the_other():
     assert together("weegt", "wegen", {"wegen", "weegt", "weging"})
 
 
-def test_english_inflections_are_one_family():
+def test_english_inflections_are_one_group():
     for one, other in pairs(ENGLISH_PAIRS):
         assert together(one, other, {one, other}, "en"), (one, other)
     assert together("child", "children", {"child"}, "en")
@@ -118,34 +118,34 @@ def test_other_english_words_stay_apart():
 
 
 def test_short_words_and_words_with_digits_are_left_alone():
-    assert families({"ai", "ic", "ok", "2d", "covid19"}, "nl") == []
+    assert inflection_groups({"ai", "ic", "ok", "2d", "covid19"}, "nl") == []
 
 
-def test_each_word_is_in_one_family_and_the_order_is_fixed():
+def test_each_word_is_in_one_group_and_the_order_is_fixed():
     vocabulary = {
         word for text in (PAIRS, MORE_PAIRS, UNLISTED, APART) for pair in pairs(text) for word in pair
     }
     for lang in ("nl", "en"):
-        found = families(vocabulary, lang)
-        assert found == families(set(vocabulary), lang)
+        found = inflection_groups(vocabulary, lang)
+        assert found == inflection_groups(set(vocabulary), lang)
         assert found == sorted(found)
-        members = [word for family in found for word in family]
+        members = [word for group in found for word in group]
         assert len(members) == len(set(members))
-        for family in found:
-            assert family == sorted(family) and len(family) > 1
-            assert vocabulary.intersection(family), family
-            assert len(set(family) - vocabulary) <= MOST_EXTRA, family
+        for group in found:
+            assert group == sorted(group) and len(group) > 1
+            assert vocabulary.intersection(group), group
+            assert len(set(group) - vocabulary) <= MAX_EXTRA_FORMS, group
 
 
 def test_no_extra_forms_when_none_are_asked_for():
-    assert families({"sensor"}, "nl", extra=0) == []
-    assert families({"sensor", "sensoren", "arts"}, "nl", extra=0) == [["sensor", "sensoren"]]
+    assert inflection_groups({"sensor"}, "nl", extra=0) == []
+    assert inflection_groups({"sensor", "sensoren", "arts"}, "nl", extra=0) == [["sensor", "sensoren"]]
 
 
 def test_eight_thousand_words_take_seconds_at_most(listed):
     vocabulary = set(sorted(listed.words)[::38])
     start = perf_counter()
-    families(vocabulary, "nl")
-    families(vocabulary, "en")
+    inflection_groups(vocabulary, "nl")
+    inflection_groups(vocabulary, "en")
     assert len(vocabulary) > 8000
     assert perf_counter() - start < 6

@@ -8,7 +8,7 @@ from wijzer.search.analysis.analyzer import words
 
 
 @dataclass(frozen=True)
-class Meaning:
+class SynonymLink:
     """Whoever looks for `source` may be helped with `target`; `both` when they mean the same."""
 
     source: tuple[str, ...]
@@ -16,18 +16,18 @@ class Meaning:
     both: bool
 
 
-def meanings(rules: Iterable[SynonymRule]) -> list[Meaning]:
+def synonym_links(rules: Iterable[SynonymRule]) -> list[SynonymLink]:
     """Return the ways that the rules open, each once, in their order."""
-    found: dict[tuple[tuple[str, ...], tuple[str, ...]], Meaning] = {}
+    found: dict[tuple[tuple[str, ...], tuple[str, ...]], SynonymLink] = {}
     for rule in rules:
         for source, target in rule.pairs():
             way = tuple(words(source)), tuple(words(target))
             if way[0] != way[1] and (rule.both or way not in found):
-                found[way] = Meaning(*way, bool(rule.both))
+                found[way] = SynonymLink(*way, bool(rule.both))
     return list(found.values())
 
 
-def single_words(ways: list[Meaning]) -> set[str]:
+def single_words(ways: list[SynonymLink]) -> set[str]:
     """The words that rules name alone: the index must know them, even where no text has them."""
     return {
         word for way in ways for phrase in (way.source, way.target) if len(phrase) == 1 for word in phrase

@@ -1,4 +1,4 @@
-"""Families of English words: Snowball's stems, and the forms that no rule gives."""
+"""Inflection groups of English words: Snowball's stems, and the forms that no rule gives."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -8,8 +8,8 @@ from snowballstemmer.english_stemmer import EnglishStemmer
 from sitebuild.words.irregular_english import APART, IRREGULAR
 
 
-def english_families(words: set[str]) -> Iterator[tuple[list[str], Iterable[str]]]:
-    """Yield the words of each family, and its irregular forms, which the vocabulary may lack."""
+def english_groups(words: set[str]) -> Iterator[tuple[list[str], Iterable[str]]]:
+    """Yield the words of each group, and its irregular forms, which the vocabulary may lack."""
     stemmer = EnglishStemmer()
     of: dict[str, str] = {}
     more: dict[str, tuple[str, ...]] = {}
@@ -23,5 +23,5 @@ def english_families(words: set[str]) -> Iterator[tuple[list[str], Iterable[str]
     members: defaultdict[str, list[str]] = defaultdict(list)
     for word in sorted(words):
         members[of.get(word) or stemmer.stemWord(word)].append(word)
-    for stem, family in sorted(members.items()):
-        yield family, more.get(stem, ())
+    for stem, group in sorted(members.items()):
+        yield group, more.get(stem, ())

@@ -1,0 +1,62 @@
+"""The same input gives the same bytes: in another process, with other hashes, on every Python there is here.
+
+A host who builds the site again must not send visitors an update that nobody made.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+import pytest
+
+from sitebuild.assets.minify import minified
+from sitebuild.project import ROOT, ProblemError
+
+VERSIONS = [f"3.{minor}" for minor in range(11, 20)]
+BUILD = """
+import hashlib, json, pathlib, sys
+from sitebuild.dist import make_site
+print(json.dumps({path: hashlib.sha256(data).hexdigest() for path, data in make_site().items()}))
+"""
+
+
+def python(version):
+    """The path of this Python, where this machine has it: on the path, or among pyenv's versions."""
+    for place in (shutil.which(f"python{version}"), *Path.home().glob(f".pyenv/versions/{version}.*/bin/python")):
+        ask = "import sys; print('%d.%d' % sys.version_info[:2])"
+        if place and subprocess.run([place, "-c", ask], capture_output=True, text=True).stdout.strip() == version:
+            return str(place)
+    return ""
+
+
+def built_by(python, seed):
+    """Path -> hash of the site that a Python makes of this source, with nothing kept from before."""
+    # The packages that a build needs are plain Python, whichever Python they were installed for.
+    folders = [str(ROOT), str(ROOT / "py"), sysconfig.get_path("purelib")]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(folders), "PYTHONHASHSEED": seed}
+    done = subprocess.run([python, "-c", BUILD], env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+OWN = "%d.%d" % sys.version_info[:2]
+HERE = {version: found for version in VERSIONS if (found := python(version))} | {OWN: sys.executable}
+
+
+@pytest.mark.parametrize("version", HERE)
+def test_every_python_makes_the_same_site(files, version):
+    made = built_by(HERE[version], seed=version.partition(".")[2])
+    assert list(made) == list(files)
+    assert [path for path, data in files.items() if made[path] != hashlib.sha256(data).hexdigest()] == []
+
+
+def test_what_each_python_would_write_in_its_own_way_is_refused():
+    for inside in ("'|'.join(y)", "y['a']", "y[b'a']", "f'{z}a'"):
+        with pytest.raises(ProblemError, match="Give it a name first"):
+            minified(f'x = f"{{{inside}}}"')
+    assert minified('x = f"{y:>3} {z!r} it\'s"') == 'x=f"{y:>3} {z!r} it\'s"\n'
