@@ -4,6 +4,7 @@ from typing import Any
 
 from app.browser.background import begin
 from app.browser.packs import Pack, PackError, Packs
+from app.presenters.about.packs import KEEP, REMOVE, pack_state
 from app.views.about.packs import PackRow
 from app.views.about.state import megabytes
 from wijzer.content.strings import Strings
@@ -25,21 +26,16 @@ class PackList:
             self._show(pack, PackRow(self._strings.text("offline.pack_" + pack.name)))
 
     def _show(self, pack: Pack, row: PackRow, problem: str = "") -> None:
-        text = self._strings.text
-
         def fetch() -> None:
             begin(self._fetch(pack, row))
 
         def remove() -> None:
             begin(self._remove(pack, row))
 
-        whole = pack.kept >= pack.files
-        key = "pack_whole" if whole else "pack_part" if pack.kept else "pack_none"
+        ways = {KEEP: fetch, REMOVE: remove}
         size = megabytes(pack.size, self._strings, self._lang)
-        state = text("offline." + key, kept=pack.kept, files=pack.files, size=size)
-        onward = [] if whole else [(text("offline.pack_go_on" if pack.kept else "offline.pack_keep"), fetch)]
-        removal = [(text("offline.pack_remove"), remove)] if pack.kept else []
-        row.show((problem + " " + state).strip(), onward + removal)
+        state = pack_state(pack.kept, pack.files, size, problem, self._strings)
+        row.show(state.text, [(label, ways[way]) for label, way in state.actions])
 
     async def _fetch(self, pack: Pack, row: PackRow) -> None:
         def tell(size: int) -> None:
@@ -51,7 +47,7 @@ class PackList:
         try:
             await self._packs.fetch(pack, tell)
         except PackError as error:
-            problem = self._strings.text("offline.pack_" + str(error))
+            problem = str(error)
         await self._packs.count()
         self._show(pack, row, problem)
 
