@@ -15,7 +15,15 @@ from sitebuild.tools.chromium import executable, launch
 from tests.bench import sizes
 from tests.bench.faults import answers as faults
 from tests.bench.faults import offline as offline_faults
-from tests.bench.pages import browser_times, lighthouse, quiz_times, slow_page, start_times, update_bytes
+from tests.bench.pages import (
+    browser_times,
+    history_times,
+    lighthouse,
+    quiz_times,
+    slow_page,
+    start_times,
+    update_bytes,
+)
 from tests.bench.rows import Row
 from tests.bench.search import development, engine_times, peers
 
@@ -39,6 +47,7 @@ def report(harness: Path | None, soak: bool) -> int:
         _print(f"Pages, CPU {slower}× slower", browser_times.rows(browser))
         _print(f"Starts, CPU {slower}× slower", start_times.rows(browser))
         _print(f"Quiz, CPU {slower}× slower", _served(browser, quiz_times.rows))
+        _print(f"Kept answers, CPU {slower}× slower", _served(browser, history_times.rows))
         chromium = executable(playwright.chromium.executable_path)
         _print(f"Lighthouse, mobile, median of {lighthouse.RUNS}", lighthouse.rows(content, chromium))
         if soak:

@@ -2,12 +2,12 @@
 
 import json
 
+from wijzer.memory_store import MemoryStore
 from wijzer.quiz.log import backup
 from wijzer.quiz.log.backup import LARGEST, VERSION, BadFileError, check_file, erase, own_keys
 from wijzer.quiz.log.journal import Journal
 from wijzer.quiz.log.keep_list import KeepList
 from wijzer.quiz.taking.attempt import Answer, Attempt
-from wijzer.store import MemoryStore
 from wijzer.turns import all_at_once
 
 

@@ -9,6 +9,7 @@ from app.browser.calendar import calendar
 from app.browser.chance import random_id, random_number
 from app.browser.clock import now
 from app.browser.files import read_json, read_text
+from app.browser.other_tabs import watch
 from app.browser.storage import DeviceStore, device_store
 from app.pages.quiz.after import Afterwards
 from app.pages.quiz.offers import Offers
@@ -20,6 +21,7 @@ from app.views.quiz.start import StartView
 from start import take_turns
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
+from wijzer.memory_store import MemoryStore
 from wijzer.quiz.bank.bank import Bank, bank_in_turns
 from wijzer.quiz.learning.history import History, history_of
 from wijzer.quiz.log.journal import Journal
@@ -30,7 +32,6 @@ from wijzer.quiz.taking.modes import PRACTICE, QUIZ
 from wijzer.quiz.taking.request import Request, read_length, read_request
 from wijzer.quiz.taking.selection import ALL, MISTAKES, REVIEW, choice_orders, select, topic_of
 from wijzer.quiz.taking.session import Session
-from wijzer.store import MemoryStore
 
 
 class QuizPage:
@@ -61,7 +62,7 @@ class QuizPage:
         else:
             yield from self._show_all("" if request.understood else "quiz.not_understood")
         self._say_problem()
-        self._store.watch(self._look_again)
+        watch(self._look_again)
 
     def _resume(self, attempt_id: str, question: int, focus: bool) -> str:
         """Open an attempt; returns the key of what to say when it cannot be."""
