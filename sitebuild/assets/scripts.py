@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from sitebuild.project import ProblemError
+from sitebuild.project import ProblemError, source_bytes
 from sitebuild.tools.node import node_command
 
 LOADER = "micropython-loader.js"
@@ -37,8 +37,8 @@ def bundled(folder: Path, modules: Path) -> dict[str, bytes]:
     Raises:
         ProblemError: a script cannot be read, or imports what is not there; says which.
     """
-    sources = sorted(folder.rglob("*.js"))
-    content = b"\0".join(path.read_bytes() for path in sources)
+    sources = sorted({*folder.rglob("*.js"), *(folder / name for name in (*_FOR_OLD, LOADER))})
+    content = b"\0".join(map(source_bytes, sources))
     return _bundled(folder, modules, hashlib.sha256(content).hexdigest())
 
 

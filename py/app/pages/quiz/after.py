@@ -2,7 +2,7 @@
 
 from typing import Iterator
 
-from app.browser.persistence import ask_to_persist
+from app.browser.persistence import ask_for_persistent_storage
 from app.browser.storage import DeviceStore
 from app.pages.quiz.share import share_section
 from app.presenters.quiz.share import share_lines
@@ -44,4 +44,4 @@ class Afterwards:
         def say(promised: bool) -> None:
             self._frame.remark(self._strings.text("quiz.persist_yes" if promised else "quiz.persist_no"))
 
-        ask_to_persist(say)
+        ask_for_persistent_storage(say)
