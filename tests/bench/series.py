@@ -13,7 +13,15 @@ from sitebuild.serve.server import make_server
 from sitebuild.tools.chromium import executable, launch
 from tests.bench import sizes
 from tests.bench.faults import answers, offline, taps
-from tests.bench.pages import browser_times, lighthouse, quiz_times, slow_page, start_times, update_bytes
+from tests.bench.pages import (
+    browser_times,
+    history_times,
+    lighthouse,
+    quiz_times,
+    slow_page,
+    start_times,
+    update_bytes,
+)
 from tests.bench.rows import Row
 from tests.bench.search import development, engine_times, peers
 
@@ -78,6 +86,7 @@ SERIES = (
     Series("pages", f"Pages, {_SLOW}", lambda lab: browser_times.rows(lab.browser)),
     Series("starts", f"Starts, {_SLOW}", lambda lab: start_times.rows(lab.browser)),
     Series("quiz", f"Quiz, {_SLOW}", lambda lab: lab.served(quiz_times.rows)),
+    Series("history", f"Kept answers, {_SLOW}", lambda lab: lab.served(history_times.rows)),
     Series(
         "lighthouse",
         f"Lighthouse, mobile, median of {lighthouse.RUNS}",

@@ -7,7 +7,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 ARROWS = {
-    "wijzer": ["record shape store dates presses turns", "content search quiz", "rules"],
+    "wijzer": ["record shape store memory_store dates presses turns", "content search quiz", "rules"],
     "wijzer.quiz": ["bank", "kinds", "answers code", "taking", "log learning"],
     "wijzer.search": ["weights", "analysis", "index", "matching facets", "ranking", "searcher recent"],
     "app": ["presenters", "browser views", "pages"],

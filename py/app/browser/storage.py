@@ -5,27 +5,20 @@ So whatever may throw here is called by `_error_of`, which catches it on the oth
 """
 
 import json
-from typing import Any, Callable
+from typing import Any
 
 from pyscript import document, window
-from pyscript.ffi import create_proxy
 
 BLOCKED = "blocked"
 FULL = "full"
 TAKEN = "taken"
 FAILED = "failed"
-_PROBLEMS = {
-    "QuotaExceededError": FULL,
-    "NS_ERROR_DOM_QUOTA_REACHED": FULL,
-    "SecurityError": BLOCKED,
-}
-"""The browser's own name of an error -> ours."""
 
 _error_of = window.Function.new("step", "try { step(); return '' } catch (error) { return `${error.name}` }")
 """Call a JavaScript function, arguments bound; returns the name of what it throws, or nothing."""
 _usable = window.Function.new("""try {
   const found = localStorage;
-  Object.keys(found), found.getItem(""), JSON.stringify(found, []);
+  Object.keys(found), found.getItem("");
   return found instanceof Storage ? found : null;
 } catch { return null }""")
 """Return `localStorage`, or null where the browser keeps it from us, has none, or will not read it."""
@@ -49,20 +42,11 @@ class DeviceStore:
         self._length = -1  # of `localStorage` when its keys were listed
         self.problem = BLOCKED if self._storage is None else ""
 
-    def watch(self, on_change: Callable[[], None]) -> None:
-        """Call `on_change` each time that another tab has changed something."""
-
-        def changed(_event: Any) -> None:
-            self._length = -1
-            on_change()
-
-        document.defaultView.addEventListener("storage", create_proxy(changed))
-
     def keys(self, prefix: str) -> list[str]:
         """Return the keys that start with `prefix`, sorted; without the site's path.
 
-        They are listed anew only after a change by another tab: with thousands of them it takes
-        longer than all else that an answer does.
+        They are listed anew only when there are more or less than this tab has made: with thousands
+        it takes longer than all else that an answer does.
         """
         if self._storage is not None and int(self._storage.length) != self._length:
             self._list()
@@ -163,7 +147,8 @@ class DeviceStore:
             return "" if there == text else TAKEN
         error = str(_error_of(self._storage.setItem.bind(self._storage, self._prefix + key, text)))
         if error:
-            return _PROBLEMS.get(error, FAILED)
+            # QuotaExceededError, of old NS_ERROR_DOM_QUOTA_REACHED
+            return FULL if "quota" in error.lower() else BLOCKED if error == "SecurityError" else FAILED
         self._length += 1
         return "" if self._saved(key) == text else BLOCKED
 

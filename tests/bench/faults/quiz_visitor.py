@@ -10,8 +10,8 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from sitebuild.addresses import page_path
 from sitebuild.verify.ready import wait_until_ready
+from wijzer.memory_store import MemoryStore
 from wijzer.quiz.log.journal import Journal
-from wijzer.store import MemoryStore
 
 LANG = "nl"
 

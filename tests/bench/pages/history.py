@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Page
 
+from wijzer.memory_store import MemoryStore
 from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.bank.item import Item
 from wijzer.quiz.kinds import kind_of
@@ -16,7 +17,6 @@ from wijzer.quiz.log.journal import Journal
 from wijzer.quiz.taking.attempt import Answer, Attempt
 from wijzer.quiz.taking.modes import AFTER, BEFORE, QUIZ
 from wijzer.quiz.taking.selection import ALL, SHORT, choice_orders, select, topic_name
-from wijzer.store import MemoryStore
 
 SIZES = (0, 500, 2000)
 """How many answers the rows of the bench have kept."""

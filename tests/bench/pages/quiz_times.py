@@ -44,20 +44,20 @@ def rows(browser: Browser, url: str) -> list[Row]:
     with slow_page(browser) as slow:
         for _ in range(_QUIZZES):
             slow.ready(url + page_path("quiz", "nl"))
-            started.append(_press(slow.page, start))
-            answered += _answers(slow.page, texts)
+            started.append(press(slow.page, start))
+            answered += answer_all(slow.page, texts)
     return [
         _row("quiz: answer to feedback", answered, ANSWERED),
         _row("quiz: start to first question", started, STARTED),
     ]
 
 
-def _answers(page: Page, texts: dict[str, str]) -> list[tuple[float, float]]:
+def answer_all(page: Page, texts: dict[str, str]) -> list[tuple[float, float]]:
     """Answer every question of the quiz; milliseconds until the feedback is there, and painted."""
     times: list[tuple[float, float]] = []
     while True:
         chosen = page.evaluate(_CHOOSE)
-        times.append(_press(page, texts["quiz.check" if chosen else "quiz.unknown"]))
+        times.append(press(page, texts["quiz.check" if chosen else "quiz.unknown"]))
         last = page.get_by_role("button", name=texts["quiz.to_result"], exact=True)
         if last.count():
             last.click()
@@ -65,14 +65,18 @@ def _answers(page: Page, texts: dict[str, str]) -> list[tuple[float, float]]:
         page.get_by_role("button", name=texts["quiz.next"], exact=True).click()
 
 
-def _press(page: Page, name: str) -> tuple[float, float]:
+def press(page: Page, name: str) -> tuple[float, float]:
+    """Press a button of the quiz; milliseconds until the next screen is there, and painted."""
     shown, painted = page.evaluate(_PRESS, name)
     return float(shown), float(painted)
 
 
+def p95(times: list[float]) -> float:
+    """The time that 95 of 100 stay within."""
+    return sorted(times)[int(len(times) * 0.95)]
+
+
 def _row(name: str, times: list[tuple[float, float]], goal: Goal) -> Row:
-    shown = sorted(shown for shown, _ in times)
-    painted = sorted(painted for _, painted in times)
-    at = int(len(times) * 0.95)
-    beside = f"median {median(shown):.0f}, painted p95 {painted[at]:.0f}"
-    return judged(f"{name}, p95 of {len(times)}", shown[at], goal, beside)
+    shown, painted = [shown for shown, _ in times], [painted for _, painted in times]
+    beside = f"median {median(shown):.0f}, painted p95 {p95(painted):.0f}"
+    return judged(f"{name}, p95 of {len(times)}", p95(shown), goal, beside)

@@ -2,12 +2,12 @@
 
 import json
 
+from wijzer.memory_store import MemoryStore
 from wijzer.quiz.log.events import rebuild, start_event
 from wijzer.quiz.log.journal import Journal
 from wijzer.quiz.log.log import read_log
 from wijzer.quiz.taking.attempt import Answer, Attempt
 from wijzer.quiz.taking.modes import MODES, QUIZ
-from wijzer.store import MemoryStore
 from wijzer.turns import all_at_once
 
 START = {

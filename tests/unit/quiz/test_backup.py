@@ -2,6 +2,7 @@
 
 import json
 
+from wijzer.memory_store import MemoryStore
 from wijzer.quiz.answers.outcome import Outcome
 from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.bank.item import Choice, Item
@@ -13,7 +14,6 @@ from wijzer.quiz.log.keep_list import KeepList
 from wijzer.quiz.log.log import read_log
 from wijzer.quiz.taking.attempt import Answer, Attempt
 from wijzer.quiz.taking.session import Session
-from wijzer.store import MemoryStore
 from wijzer.turns import all_at_once
 
 

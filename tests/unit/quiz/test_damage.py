@@ -2,13 +2,13 @@
 
 import json
 
+from wijzer.memory_store import MemoryStore
 from wijzer.quiz.log import damage
 from wijzer.quiz.log.event_text import from_text, to_text
 from wijzer.quiz.log.journal import Journal
 from wijzer.quiz.log.keep_list import KeepList
 from wijzer.quiz.log.log import read_log
 from wijzer.quiz.taking.attempt import Answer, Attempt
-from wijzer.store import MemoryStore
 from wijzer.turns import all_at_once
 
 EVENT = {"item": "c01", "response": ["a", "b"], "at": "2026-11-23T10:00:00Z"}

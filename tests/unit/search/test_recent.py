@@ -1,7 +1,7 @@
 """What was searched last: the newest few, each once."""
 
+from wijzer.memory_store import MemoryStore
 from wijzer.search.recent import RecentSearches
-from wijzer.store import MemoryStore
 
 
 def after(*queries):

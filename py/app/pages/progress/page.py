@@ -8,6 +8,7 @@ from app.browser import address
 from app.browser.calendar import calendar
 from app.browser.clock import moment_text, now
 from app.browser.files import read_json, read_text
+from app.browser.other_tabs import watch
 from app.browser.storage import DeviceStore, device_store
 from app.browser.window import reload_on_return
 from app.pages.progress.backups import Backups
@@ -53,7 +54,7 @@ class ProgressPage:
             address.replace([])
             self._keep(reference)
         yield from self._show()
-        self._store.watch(self._look_again)
+        watch(self._look_again)
 
     def _look_again(self) -> None:
         """Show that everything was erased in another tab; else the page stays, for what is typed in it."""
@@ -70,8 +71,8 @@ class ProgressPage:
         sessions = history.sessions
         nodes = self._story.due(history)
         quiz = self._pages.href("page/quiz")
-        nodes.append(HistoryView(sessions, self._entry, self._strings).section(quiz))
-        yield
+        section = yield from HistoryView(sessions, self._entry, self._strings).section(quiz)
+        nodes.append(section)
         tallies = yield from by_topic(sessions)
         nodes += topics(tallies, self._strings)
         yield

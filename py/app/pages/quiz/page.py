@@ -9,6 +9,7 @@ from app.browser.calendar import calendar
 from app.browser.chance import random_id, random_number
 from app.browser.clock import moment_text, now
 from app.browser.files import read_json, read_text
+from app.browser.other_tabs import watch
 from app.browser.shared_computer import is_shared, say_shared
 from app.browser.storage import DeviceStore, device_store
 from app.browser.window import reload_on_return
@@ -23,6 +24,7 @@ from app.views.quiz.start import StartView
 from start import take_turns
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
+from wijzer.memory_store import MemoryStore
 from wijzer.quiz.bank.bank import Bank, bank_in_turns
 from wijzer.quiz.learning.history import history_of
 from wijzer.quiz.log.journal import Journal
@@ -33,7 +35,6 @@ from wijzer.quiz.taking.beginning import begin, once_more
 from wijzer.quiz.taking.request import Request, read_length, read_request
 from wijzer.quiz.taking.selection import ALL
 from wijzer.quiz.taking.session import Session
-from wijzer.store import MemoryStore
 
 
 class QuizPage:
@@ -61,7 +62,7 @@ class QuizPage:
         else:
             yield from self._show_all("" if request.understood else self._strings.text("quiz.not_understood"))
         self._say_problem()
-        self._store.watch(self._look_again)
+        watch(self._look_again)
 
     def state(self) -> str:
         """Return a text that changes with what is kept here; empty for a quiz that is kept nowhere."""

@@ -1,6 +1,6 @@
 """The attempts, the newest first and a few at a time, and how one stands by topic."""
 
-from typing import Callable
+from typing import Callable, Generator
 
 from app.views.charts import bar_chart
 from app.views.dom import Node, button, element, link
@@ -10,6 +10,7 @@ from wijzer.quiz.learning.advice import GUIDE, percent
 from wijzer.quiz.learning.summary import Tally
 from wijzer.quiz.taking.session import Session
 from wijzer.record import Record
+from wijzer.turns import all_at_once
 
 PAGE_OF_ATTEMPTS = 10
 
@@ -37,27 +38,28 @@ class HistoryView:
         self._shown = 0
         self._more = button("", self._show_older)
 
-    def section(self, quiz_href: str) -> Node:
-        """Make the section with the newest attempts, or with what to do when there are none."""
+    def section(self, quiz_href: str) -> Generator[None, None, Node]:
+        """Make the section with the newest attempts, or with what to do when there are none; pauses often."""
         section = element("section", class_="stack")
         section.append(element("h2", self._strings.text("progress.attempts")))
         if not self._sessions:
             start = link(self._strings.text("progress.to_quiz"), quiz_href, class_="button button--primary")
             section.append(element("p", self._strings.text("progress.no_attempts")), start)
             return section
-        self._show_more()
+        yield from self._add_rows()
         section.append(self._rows, self._more)
         return section
 
     def _show_older(self) -> None:
         first = self._shown
-        self._show_more()
+        all_at_once(self._add_rows())
         self._rows.children[first].querySelector("a").focus()
 
-    def _show_more(self) -> None:
+    def _add_rows(self) -> Generator[None, None, None]:
         for session in self._sessions[self._shown : self._shown + PAGE_OF_ATTEMPTS]:
             self._rows.append(_row(self._entry(session)))
             self._shown += 1
+            yield
         left = len(self._sessions) - self._shown
         self._more.textContent = self._strings.text("progress.older", n=left)
         self._more.hidden = not left
