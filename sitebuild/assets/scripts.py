@@ -18,6 +18,8 @@ _FOR_OLD = ("theme.js", "watchdog.js")
 _SCRIPT, _MODULE = "--format=iife", ("--format=esm", "--external:./micropython.js")
 _OLD, _CURRENT = "--target=es2016", "--target=es2020"
 """What browsers can read: to show the notice, and to do the rest (docs/browsers.md)."""
+_NODE_S_OWN = "\nnode:"
+"""Begins what Node adds to esbuild's errors: where it was itself."""
 _OPTIONS = (
     "--bundle",
     "--minify",
@@ -35,7 +37,7 @@ def bundled(folder: Path, modules: Path) -> dict[str, bytes]:
         modules: the `node_modules` with esbuild and Workbox.
 
     Raises:
-        ProblemError: a script cannot be read, or imports what is not there; says which.
+        ProblemError: a script is missing or wrong, or imports what is not there; says which.
     """
     sources = sorted({*folder.rglob("*.js"), *(folder / name for name in (*_FOR_OLD, LOADER))})
     content = b"\0".join(map(source_bytes, sources))
@@ -74,5 +76,5 @@ def _esbuild(modules: Path, *options: str, folder: Path | None = None, given: by
     environment = {**os.environ, "NODE_PATH": str(modules)}
     done = subprocess.run(command, cwd=folder, env=environment, input=given, capture_output=True, check=False)
     if done.returncode:
-        raise ProblemError(done.stderr.decode().strip())
+        raise ProblemError(done.stderr.decode().partition(_NODE_S_OWN)[0].strip())
     return done.stdout
