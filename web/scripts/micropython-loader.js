@@ -20,5 +20,21 @@ export async function loadMicroPython(options) {
   python.registerJsModule("site_files", {
     fetchAll: (files) => Promise.all(Object.entries(JSON.parse(files)).map((file) => fetchFile(...file))),
   });
+  python.registerJsModule("site_storage", { openStorage, errorOf });
   return python;
+}
+
+// What JavaScript throws leaves Python altogether, past any `try`: its name is caught here.
+function errorOf(step) {
+  try {
+    step();
+    return "";
+  } catch (error) {
+    return `${error.name}`;
+  }
+}
+
+function openStorage() {
+  const error = errorOf(() => localStorage.getItem(Object.keys(localStorage)));
+  return error || !(localStorage instanceof Storage) ? null : localStorage;
 }
