@@ -123,10 +123,13 @@ class Backups:
             Question(
                 text("progress.erase_title"), lines, text("progress.erase_yes"), text("progress.cancel")
             ),
-            lambda: take_turns(self._erase()),
+            self._erase,
         )
 
-    def _erase(self) -> Iterator[None]:
+    def _erase(self) -> None:
         erase(self._store)
+        take_turns(self._say_erased())
+
+    def _say_erased(self) -> Iterator[None]:
         yield from self._show()
         self._say("progress.erased")

@@ -34,10 +34,12 @@ class Afterwards:
 
     def keep(self) -> Iterator[None]:
         """After the first finished quiz, ask the browser to keep what is saved, and say why."""
+        if self._store.problem:
+            return
         log = yield from read_log(self._store)
         sessions = yield from sessions_of(log.attempts, self._bank)
         done = [session for session in sessions if session.next_open is None]
-        if self._store.problem or len(done) != 1:
+        if len(done) != 1:
             return
         self._frame.remark(self._strings.text("quiz.persist_why"))
 

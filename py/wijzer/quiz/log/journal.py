@@ -42,11 +42,9 @@ class Journal:
         text = encode_event(answer_event(answer))
         while True:
             if len(self._keys(attempt.id)) != len(attempt.answers) + 1 or not self._begun(attempt.id):
-                found = self.attempt(attempt.id)
-                if found is None:
-                    self.erased(attempt.id)
+                if self.erased(attempt.id):
                     return None
-                attempt = found
+                attempt = self.attempt(attempt.id) or attempt  # its start may be damaged since
             if attempt.closed_to(answer):
                 return attempt
             number = self._free(attempt)
