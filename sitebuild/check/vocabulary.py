@@ -24,8 +24,11 @@ class Vocabulary:
         self._places: defaultdict[str, set[str]] = defaultdict(set)
         for kind in _KINDS:
             for record_id, record in records.get(kind, {}).items():
-                for text in _texts(record):
-                    self._add(f"{kind}/{record_id}", text)
+                for word in words(" \n ".join(_texts(record))):
+                    self._places[word].add(f"{kind}/{record_id}")
+        for word in list(self._places):
+            for root in self._roots(word):
+                self._places[root] |= self._places[word]
 
     def has(self, phrase: str) -> bool:
         """Whether one record has all words of `phrase`, in any form."""
@@ -35,11 +38,6 @@ class Vocabulary:
     def words(self) -> list[str]:
         """All words, as the texts have them."""
         return sorted(form for form in self._places if not form.startswith("="))
-
-    def _add(self, place: str, text: str) -> None:
-        for word in words(text):
-            for form in (word, *self._roots(word)):
-                self._places[form].add(place)
 
     def _roots(self, word: str) -> list[str]:
         return ["=" + stem(word) for stem in self._stems]
