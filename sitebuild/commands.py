@@ -1,5 +1,6 @@
 """What each command of `build.py` does. Returns 0 when all is well, 1 when there are problems."""
 
+import hashlib
 import sys
 import time
 from pathlib import Path
@@ -8,17 +9,33 @@ from sitebuild.dist import make_site, write
 from sitebuild.project import DIST, Source
 from sitebuild.serve.server import make_server
 from sitebuild.tools import testing
+from sitebuild.tools.code import code_of
+from sitebuild.tools.kept import kept
 
 
 def check() -> int:
     """Print every problem of the content at once."""
-    from sitebuild.check.report import problems  # noqa: PLC0415
-
-    found = problems(Source().data)
+    found = _problems(Source().data)
     for problem in found:
         print(problem)
     print(f"{len(found)} problem(s) in data/." if found else "data/ is in order.")
     return 1 if found else 0
+
+
+def _problems(data: Path) -> list[str]:
+    """Return what `sitebuild.check.report.problems` does, kept for as long as no file changes."""
+
+    def make() -> list[str]:
+        from sitebuild.check.report import problems  # noqa: PLC0415 (only for what is not kept)
+
+        return problems(data)
+
+    files = [(path.relative_to(data).as_posix(), _digest(path)) for path in sorted(data.rglob("*"))]
+    return kept("check", (code_of("sitebuild.check.report"), data.name, files), make)
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
 
 
 def build(url: str | None, retire: bool = False) -> int:

@@ -11,6 +11,8 @@ from sitebuild.assets.runtimes import add_micropython, add_pyscript
 from sitebuild.content.content import LANGUAGES, Content
 from sitebuild.index.build import build_index
 from sitebuild.project import ProblemError, Source, source_bytes, source_name
+from sitebuild.tools.code import code_of
+from sitebuild.tools.kept import kept
 
 STYLES = ("tokens", "base", "components", "pages", "search", "quiz", "progress", "print")
 DRAWINGS = "drawings.svg"
@@ -30,8 +32,9 @@ def make_assets(source: Source, content: Content, modules: Path) -> Assets:
     add_pyscript(assets, modules)
     add_micropython(assets, modules, source.web / "scripts" / LOADER)
     add_start(assets, source)
-    for name, python in _apps(browser_modules(source)).items():
-        assets.add(name, app_file(python))
+    python = browser_modules(source)
+    for name, data in kept("apps", (code_of(__name__), python), lambda: _app_files(python)).items():
+        assets.add(name, data)
     for lang in LANGUAGES:
         for name, data in _data(content, lang).items():
             assets.add(data_name(name, lang), data)
@@ -43,6 +46,10 @@ def _data(content: Content, lang: str) -> dict[str, bytes]:
     texts = {island.texts.file: strings_json(content, lang, island.texts.areas) for island in ISLANDS}
     made = {name: make(content, lang) for name, make in _DATA.items()}
     return {**texts, **made, **build_index(content, lang).files()}
+
+
+def _app_files(modules: dict[str, str]) -> dict[str, bytes]:
+    return {name: app_file(python) for name, python in _apps(modules).items()}
 
 
 def _apps(modules: dict[str, str]) -> dict[str, dict[str, str]]:
