@@ -3,10 +3,11 @@
 import hashlib
 import sys
 import time
+import traceback
 from pathlib import Path
 
 from sitebuild.dist import make_site, write
-from sitebuild.project import DIST, Source
+from sitebuild.project import DIST, ProblemError, Source
 from sitebuild.serve.server import make_server
 from sitebuild.tools import testing
 from sitebuild.tools.code import code_of
@@ -56,13 +57,24 @@ def serve(port: int, watching: bool) -> int:
     if watching:
         from sitebuild.serve.watch import watch  # noqa: PLC0415
 
-        return watch(port)
+        return watch(port, _builds)
     if build(None):
         return 1
     server = make_server(DIST, port)
     print(f"Serving on {server.url} (Ctrl-C stops)", flush=True)
     server.serve_forever()
     return 0
+
+
+def _builds() -> bool:
+    """Build while someone works on the site: whatever is half-written is told, and ends nothing."""
+    try:
+        return build(None) == 0
+    except ProblemError as problem:
+        print(problem, file=sys.stderr)
+    except Exception:  # a template, say, whose error Jinja tells in a way of its own
+        traceback.print_exc()
+    return False
 
 
 def test(arguments: list[str], complete: bool) -> int:

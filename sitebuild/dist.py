@@ -1,10 +1,10 @@
 """Make the whole site: every file's bytes by its path. The same input gives the same bytes."""
 
 import hashlib
+import html
 import json
 import shutil
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from sitebuild.assets.bundle import make_assets
 from sitebuild.assets.island_data import changes_json
@@ -90,7 +90,7 @@ def write(files: dict[str, bytes], folder: Path) -> None:
 def _sitemap(url: str, paths: list[str]) -> bytes:
     """The list of pages for search engines."""
     rows = "".join(
-        f"  <url><loc>{escape(url + path.removesuffix('index.html'))}</loc></url>\n"
+        f"  <url><loc>{html.escape(url + path.removesuffix('index.html'), quote=False)}</loc></url>\n"
         for path in sorted(paths)
         if path not in NOT_KEPT
     )

@@ -20,12 +20,13 @@ def code_of(module: str) -> str:
 
     The source counts as it was when first asked for: a process goes on with the code it began with.
     """
-    files = sorted(_reached(module))
+    files = sorted(sources_of(module))
     parts = [part for path in (*files, *_PINS) for part in (path.name.encode(), path.read_bytes())]
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
-def _reached(module: str) -> set[Path]:
+def sources_of(module: str) -> set[Path]:
+    """Return the files of a module and of those that it imports in turn, inside functions too."""
     found: set[Path] = set()
     left = [module]
     while left:
