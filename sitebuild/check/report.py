@@ -39,13 +39,13 @@ def problems(data: Path) -> list[str]:
 def _misfits(files: Found, schemas: Schemas) -> list[Misfit]:
     """Hold every file that could be read against the schema of its kind."""
     folders = {**files.records, "strings": files.strings, "synonyms": files.synonyms}
-    found = [
-        misfit
+    named = {
+        kind: {f"{kind}/{name}.json": content for name, content in by_name.items()}
         for kind, by_name in folders.items()
-        for name, content in by_name.items()
-        for misfit in schemas.misfits(kind, f"{kind}/{name}.json", content)
-    ]
-    return found if files.site is None else [*found, *schemas.misfits("site", "site.json", files.site)]
+    }
+    if files.site is not None:
+        named["site"] = {"site.json": files.site}
+    return [misfit for kind, by_file in named.items() for misfit in schemas.misfits(kind, by_file)]
 
 
 def _readable(files: Found, misfits: list[Misfit]) -> Data:
@@ -61,5 +61,5 @@ def _readable(files: Found, misfits: list[Misfit]) -> Data:
         }
 
     records = {kind: whole(kind, by_id) for kind, by_id in files.records.items()}
-    site = {} if "" in unread.get("site.json", []) else files.site or {}
+    site: dict[str, Any] = {} if "" in unread.get("site.json", []) else files.site or {}
     return Data(site, records, whole("strings", files.strings), files.ids, unread)

@@ -9,6 +9,8 @@ from typing import Any, cast
 
 import fastjsonschema
 
+from sitebuild.tools.code import code_of
+from sitebuild.tools.kept import kept
 from wijzer.rules.problem import Problem, did_you_mean, pointer
 
 _TYPES = {
@@ -36,29 +38,30 @@ class Misfit:
 
 
 class Schemas:
-    """The schemas of a folder, each compiled when it is first needed."""
+    """The schemas of a folder."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._validators: dict[str, Callable[[Any], Any] | None] = {}
 
-    def misfits(self, kind: str, file: str, value: Any) -> list[Misfit]:
-        """Return what in `value` does not fit the schema of `kind`."""
-        validate = self._validator(kind)
-        if validate is None:
+    def misfits(self, kind: str, files: dict[str, Any]) -> list[Misfit]:
+        """Return what in `files` (name -> content) does not fit the schema of `kind`; kept."""
+        path = self._folder / f"{kind}.schema.json"
+        if not path.is_file():
             text = f"there is no schema/{kind}.schema.json to check this with: restore it"
-            return [Misfit(Problem(file, "", text), "")]
+            return [Misfit(Problem(file, "", text), "") for file in files]
+        schema = path.read_text(encoding="utf-8")
+        return kept("misfits", (code_of(__name__), schema, files), lambda: _all_misfits(schema, files))
+
+
+def _all_misfits(schema: str, files: dict[str, Any]) -> list[Misfit]:
+    validate = _compile(schema)
+    found: list[Misfit] = []
+    for file, value in files.items():
         try:
             validate(value)
         except fastjsonschema.JsonSchemaValuesException as error:
-            return [misfit for one in error.errors for misfit in _misfits(file, value, one)]
-        return []
-
-    def _validator(self, kind: str) -> Callable[[Any], Any] | None:
-        if kind not in self._validators:
-            path = self._folder / f"{kind}.schema.json"
-            self._validators[kind] = _compile(path.read_text(encoding="utf-8")) if path.is_file() else None
-        return self._validators[kind]
+            found += [misfit for one in error.errors for misfit in _misfits(file, value, one)]
+    return found
 
 
 @cache

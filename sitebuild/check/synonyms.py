@@ -45,7 +45,8 @@ def broken_synonyms(synonyms: dict[str, dict[str, Any]], records: dict[str, dict
         for name, content in sorted(synonyms.items())
         for index, rule in _readable(content)
     ]
-    vocabulary = Vocabulary(records) if rules else None
+    asked = [entry for one in rules for _, _, entry in one.entries()]
+    vocabulary = Vocabulary(records, asked) if rules else None
     found: list[Problem] = []
     for one in rules:
         found += [*_long(one), *_twice(one)]
@@ -64,9 +65,9 @@ def _readable(content: Any) -> Iterator[tuple[int, dict[str, Any]]]:
 
 def _is_rule(rule: Any) -> bool:
     """Whether there is something to look for, and something to find."""
-    fields = [rule.get(name, []) for name in ("both", "from", "to")] if is_object(rule) else []
-    both, sources, targets = fields if all(map(is_texts, fields)) and fields else ([], [], [])
-    return bool(both or (sources and targets))
+    if not is_object(rule) or not all(is_texts(rule.get(name, [])) for name in ("both", "from", "to")):
+        return False
+    return bool(rule.get("both") or (rule.get("from") and rule.get("to")))
 
 
 def _placed(file: str, index: int, rule: SynonymRule) -> _Placed:

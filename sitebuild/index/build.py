@@ -12,9 +12,7 @@ from sitebuild.index.documents import Document, documents
 from sitebuild.index.lexicon import Knowledge, LexiconWriter
 from sitebuild.index.meanings import Meaning, meanings, single_words
 from sitebuild.index.weighing import Weighing
-from sitebuild.tools import node
-from sitebuild.tools.code import code_of
-from sitebuild.tools.kept import kept
+from sitebuild.words.knowledge import word_knowledge
 from wijzer.search import weights
 from wijzer.search.analysis.analyzer import hyphenated, words
 from wijzer.search.analysis.flat import marks_of
@@ -66,8 +64,7 @@ def build_index(content: Content, lang: str) -> IndexParts:
     """Return the index of the site in one language, the same bytes for the same content."""
     docs = documents(content, lang)
     facets = [_facet(content, docs, name, lang) for name in FACETS]
-    inputs = (docs, lang, light_words(content), meanings(content.synonyms), facets)
-    return kept("index", (code_of(__name__), node.pinned(), *inputs), lambda: index_of(*inputs))
+    return index_of(docs, lang, light_words(content), meanings(content.synonyms), facets)
 
 
 def index_of(
@@ -145,25 +142,10 @@ def _lexicon(
                 if 0 < len(phrase) <= LONGEST_PHRASE:
                     weighing.add_phrase(number, name, " ".join(phrase))
     known = weighing.words() | single_words(ways)
-    groups, compounds = _word_knowledge(sorted(known), lang)
+    groups, compounds = word_knowledge(known, lang)
     known |= {part for both in compounds.values() for part in both}
-    return LexiconWriter(weighing, Knowledge(known, groups, compounds, ways)).pack()
-
-
-def _word_knowledge(known: list[str], lang: str) -> tuple[list[list[str]], dict[str, list[str]]]:
-    """Return the families of words and what the compounds among them join; kept while the words stay."""
-    code = (code_of("sitebuild.words.families"), code_of("sitebuild.words.compounds"))
-    return kept("word-knowledge", (code, node.pinned(), lang, known), lambda: _look_up(known, lang))
-
-
-def _look_up(known: list[str], lang: str) -> tuple[list[list[str]], dict[str, list[str]]]:
-    # Only for what is not kept: with the stemmers and the word list they take longest of all to load.
-    from sitebuild.words.compounds import known_words, parts  # noqa: PLC0415
-    from sitebuild.words.families import families  # noqa: PLC0415
-
-    site = known_words(set(known), lang)
-    compounds = {word: found for word in known if lang == "nl" and (found := parts(word, site))}
-    return families({*known, *(part for both in compounds.values() for part in both)}, lang), compounds
+    knowledge = Knowledge(known, groups, compounds, ways)
+    return LexiconWriter(weighing, knowledge).pack()
 
 
 def _facet(content: Content, docs: list[Document], name: str, lang: str) -> dict[str, Any]:

@@ -20,7 +20,7 @@ def poor_texts(data: Data) -> list[Problem]:
     found += _texts("site.json", data.site, True)
     for area in sorted(data.strings):
         file = "strings/" + area + ".json"
-        texts = data.strings[area].get("texts")
+        texts: dict[str, Any] = data.strings[area].get("texts", {})
         if is_object(texts):
             readable = [name for name in sorted(texts) if not data.lacks(file, "texts." + name)]
             found += _area(file, texts, readable)

@@ -1,6 +1,6 @@
 """The engine on the shipped content under other numbers, built again only where that matters."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from functools import cache
 from typing import Any
@@ -24,7 +24,6 @@ class Trials:
         self._content = content
         self._built: dict[tuple[float, ...], dict[str, Searcher]] = {}
         self._remembered: dict[str, Any] = {name: cache(getattr(index, name)) for name in _SLOW}
-        self._remembered["families"] = _once_per_vocabulary(index.families)
 
     @contextmanager
     def searchers(self, setting: Setting) -> Generator[dict[str, Searcher]]:
@@ -35,17 +34,3 @@ class Trials:
                 with changed(index, **self._remembered):
                     self._built[key] = searchers(self._content)
             yield self._built[key]
-
-
-def _once_per_vocabulary(
-    families: Callable[[set[str], str], list[list[str]]],
-) -> Callable[[set[str], str], list[list[str]]]:
-    known: dict[tuple[frozenset[str], str], list[list[str]]] = {}
-
-    def found(vocabulary: set[str], lang: str) -> list[list[str]]:
-        key = frozenset(vocabulary), lang
-        if key not in known:
-            known[key] = families(vocabulary, lang)
-        return known[key]
-
-    return found

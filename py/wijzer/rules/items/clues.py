@@ -14,8 +14,7 @@ RARE = 4
 """A word that fewer items use than this is rare."""
 _LETTERS = 5
 """Shorter words tie nothing together."""
-_NEEDED = ["interaction", "topic", "context", "prompt", "correct_response"]
-_NEEDED += ["choices.id", "choices.text", "matches.id", "matches.text"]
+_CHOICES = ["choices.id", "choices.text", "matches.id", "matches.text", "correct_response"]
 _TIED = (
     "only the question and this right answer say '{word}', so it can be guessed: "
     "use another word, or use it in a wrong choice too"
@@ -25,7 +24,7 @@ _TIED = (
 def given_away(data: Data) -> list[Problem]:
     """Find right answers that stand out by their length, or by a rare word that the question has too."""
     found: list[Problem] = []
-    items = data.having("item", *_NEEDED)
+    items = data.having("item", "interaction", "topic", "context", "prompt", *_CHOICES)
     for lang in ("nl", "en"):
         for topic in sorted({item["topic"] for _, item in items}):
             found += _by_length(items, topic, lang)
