@@ -1,6 +1,7 @@
 """Where each page lives, as a path from the site's root. Links between pages are relative."""
 
 import posixpath
+from functools import cache
 
 FOLDERS = {
     "entry": {"nl": "toepassing", "en": "application"},
@@ -50,5 +51,9 @@ def slide_path(slide_id: str, lang: str) -> str:
 def relative(target: str, source: str) -> str:
     """The link from page `source` to page `target`, both paths from the root."""
     path, mark, anchor = target.partition("#")
-    link = posixpath.relpath(path, posixpath.dirname(source) or ".")
-    return link + mark + anchor
+    return _from_folder(path, posixpath.dirname(source) or ".") + mark + anchor
+
+
+@cache
+def _from_folder(path: str, folder: str) -> str:
+    return posixpath.relpath(path, folder)

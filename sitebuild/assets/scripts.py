@@ -1,15 +1,15 @@
 """The site's own JavaScript and style as they ship: a script with what it imports in one file, all small."""
 
-import hashlib
 import os
 import subprocess
 import tempfile
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
 
 from sitebuild.project import ProblemError, source_bytes
-from sitebuild.tools.node import node_command
+from sitebuild.tools import node
+from sitebuild.tools.code import code_of
+from sitebuild.tools.kept import kept
 
 LOADER = "micropython-loader.js"
 """The one that stays a module: it imports MicroPython, which is a file of its own."""
@@ -40,12 +40,11 @@ def bundled(folder: Path, modules: Path) -> dict[str, bytes]:
         ProblemError: a script is missing or wrong, or imports what is not there; says which.
     """
     sources = sorted({*folder.rglob("*.js"), *(folder / name for name in (*_FOR_OLD, LOADER))})
-    content = b"\0".join(map(source_bytes, sources))
-    return _bundled(folder, modules, hashlib.sha256(content).hexdigest())
+    content = [(path.relative_to(folder).as_posix(), source_bytes(path)) for path in sources]
+    return kept("scripts", (code_of(__name__), node.pinned(), content), lambda: _bundled(folder, modules))
 
 
-@cache
-def _bundled(folder: Path, modules: Path, _content: str) -> dict[str, bytes]:
+def _bundled(folder: Path, modules: Path) -> dict[str, bytes]:
     others = [path.name for path in folder.glob("*.js") if path.name not in (*_FOR_OLD, LOADER)]
     return {
         **_run(folder, _FOR_OLD, modules, _SCRIPT, _OLD),
@@ -60,7 +59,9 @@ def small_style(text: bytes, modules: Path) -> bytes:
     Raises:
         ProblemError: it cannot be read; says where.
     """
-    return _esbuild(modules, "--loader=css", "--minify-whitespace", given=text)
+    options = ("--loader=css", "--minify-whitespace")
+    inputs = (code_of(__name__), node.pinned(), text)
+    return kept("style", inputs, lambda: _esbuild(modules, *options, given=text))
 
 
 def _run(folder: Path, names: Sequence[str], modules: Path, *options: str) -> dict[str, bytes]:
@@ -71,7 +72,7 @@ def _run(folder: Path, names: Sequence[str], modules: Path, *options: str) -> di
 
 def _esbuild(modules: Path, *options: str, folder: Path | None = None, given: bytes = b"") -> bytes:
     """Run esbuild in `folder` on what is `given`; returns what it prints."""
-    command = [*node_command(), str(modules / "esbuild" / "bin" / "esbuild"), *options]
+    command = [*node.node_command(), str(modules / "esbuild" / "bin" / "esbuild"), *options]
     # The packages lie in .cache, not above the scripts, where Node would look for them.
     environment = {**os.environ, "NODE_PATH": str(modules)}
     done = subprocess.run(command, cwd=folder, env=environment, input=given, capture_output=True, check=False)

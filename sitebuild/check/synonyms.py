@@ -94,7 +94,7 @@ def _twice(one: _Placed) -> Iterator[Problem]:
         if field != where:
             text = f"'{entry}' stands in 'from' too: remove it from one, or use 'both' if all mean the same"
             yield one.problem(text, field, index)
-        elif entry is not first:
+        elif entry != first:  # the same letters twice the schema tells
             text = f"'{entry}' is to the search the same as '{first}' in this rule: remove one"
             yield one.problem(text, field, index)
 

@@ -193,7 +193,17 @@ def test_a_record_of_another_shape_is_told(data, value, told):
             "/interaction: 'single choice' is not allowed: write single_choice or multiple_response or "
             "statements or ordering or matching or dilemma. Did you mean 'single_choice'?",
         ),
-        (changed(ITEM, correct_response=["a", "b"]), "/correct_response: has 2 items, and needs at most 1"),
+        (
+            changed(
+                ITEM,
+                correct_response=["a", "b"],
+                choices=[
+                    *(changed(choice, holds=True) for choice in ITEM["choices"][:2]),
+                    ITEM["choices"][2],
+                ],
+            ),
+            "/correct_response: has 2 items, and needs at most 1",
+        ),
         (
             changed(ITEM, choices=[without(ITEM["choices"][0], "feedback"), *ITEM["choices"][1:]]),
             "/choices/0: 'feedback' is missing: add it",
