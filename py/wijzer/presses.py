@@ -6,7 +6,7 @@ first, and acts on nothing that the first one brought or moved under the finger.
 press of its own and acts at once.
 """
 
-from typing import Any, Callable
+from typing import Any
 
 DOUBLE_TAP = 500
 """Milliseconds from the end of a tap in which the next one still goes with it: Windows' default for a
@@ -23,8 +23,7 @@ class Presses:
     def __init__(self) -> None:
         self.pending = False
         """Whether a finger went down whose click has not come."""
-        self.repeats: Any = None
-        """What the first tap was on, when this is a later one of the same press; else None."""
+        self._repeats = False
         self._first: Any = None
         self._began = self._ended = -DOUBLE_TAP - 1.0
         self._x = self._y = 0.0
@@ -33,10 +32,9 @@ class Presses:
     def down(self, thing: Any, at: float, x: float, y: float, reach: float) -> None:
         """A finger, pen or button goes down on a thing, at (x, y); `reach` is `FINGER` or `MOUSE`."""
         near = abs(x - self._x) <= reach and abs(y - self._y) <= reach
-        if near and at - self._ended <= DOUBLE_TAP:
-            self.repeats = self._first
-        else:
-            self.repeats, self._first, self._began = None, thing, at
+        self._repeats = near and at - self._ended <= DOUBLE_TAP
+        if not self._repeats:
+            self._first, self._began = thing, at
             self._appeared = {key: one for key, one in self._appeared.items() if one[0] > at}
         self._x, self._y = x, y
         self.pending = True
@@ -50,14 +48,9 @@ class Presses:
         """Note that a part of the page is new, or shows something new."""
         self._appeared[id(thing)] = (at, thing)
 
-    def acts(self, within: Callable[[Any], bool], on: Callable[[Any], bool]) -> bool:
-        """Whether the press may act on what it hits.
-
-        Args:
-            within: whether that lies in a thing that appeared.
-            on: whether it is the very thing that the first tap was on.
-        """
+    def acts(self, target: Any) -> bool:
+        """Whether the press may act on what it hits; things tell what they contain, themselves too."""
         new = [thing for at, thing in self._appeared.values() if at > self._began]
-        if any([within(thing) for thing in new]):
+        if any([thing.contains(target) for thing in new]):
             return False
-        return not new or self.repeats is None or on(self.repeats)
+        return not (new and self._repeats) or self._first.contains(target)

@@ -42,7 +42,7 @@ class Island:
     texts: Texts
     data: tuple[str, ...] = ()
     """What it cannot start without, besides its texts."""
-    later: tuple[str, ...] = ()
+    deferred: tuple[str, ...] = ()
     """What it may ask for when it has started."""
     parts: tuple[Part, ...] = ()
     shares: bool = False
@@ -73,7 +73,7 @@ ISLANDS = (
         module="app.pages.search.page",
         texts=Texts("search-strings.json", ("common.", "search.")),
         data=tuple(index_files.AT_ONCE),
-        later=(*index_files.LATER, _QUIZ_TEXTS.file, "quiz.json"),
+        deferred=(*index_files.LATER, _QUIZ_TEXTS.file, "quiz.json"),
         parts=(Part("resume", "app.pages.search.resume"),),
     ),
     Island(

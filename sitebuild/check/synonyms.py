@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sitebuild.check.vocabulary import Vocabulary
+from sitebuild.check.word_places import WordPlaces
 from sitebuild.content.synonyms import SynonymRule, rule_of
 from wijzer.rules.problem import Problem, did_you_mean, pointer
 from wijzer.search.analysis.analyzer import words
@@ -44,12 +44,12 @@ def broken_synonyms(synonyms: dict[str, dict[str, Any]], records: dict[str, dict
         for name, content in sorted(synonyms.items())
         for index, rule in enumerate(content["rules"])
     ]
-    vocabulary = Vocabulary(records) if rules else None
+    places = WordPlaces(records) if rules else None
     found: list[Problem] = []
     for one in rules:
         found += [*_long(one), *_twice(one)]
-        if vocabulary:
-            found += _nowhere(one, vocabulary)
+        if places:
+            found += _nowhere(one, places)
     return [*found, *_circles(rules), *_repeated(rules)]
 
 
@@ -82,13 +82,13 @@ def _twice(one: _Placed) -> Iterator[Problem]:
             yield one.problem(text, field, index)
 
 
-def _nowhere(one: _Placed, vocabulary: Vocabulary) -> Iterator[Problem]:
+def _nowhere(one: _Placed, places: WordPlaces) -> Iterator[Problem]:
     field, targets = ("both", one.rule.both) if one.rule.both else ("to", one.rule.targets)
-    if any(vocabulary.has(target) for target in targets):
+    if any(places.has(target) for target in targets):
         return
     named = " or ".join(f"'{target}'" for target in targets)
     text = f"no page has {named}, so this rule finds nothing: use a word that a page has, or remove the rule."
-    hint = "" if one.rule.both else did_you_mean(targets[0], vocabulary.words())
+    hint = "" if one.rule.both else did_you_mean(targets[0], places.words())
     yield one.problem(text + hint, field)
 
 

@@ -8,7 +8,7 @@ from typing import Any, TypeGuard
 
 from sitebuild.content.content import LANGUAGES, load
 from sitebuild.index.build import Corpus, light_words
-from sitebuild.index.documents import Document
+from sitebuild.index.documents import SourceDocument
 from sitebuild.index.parts import IndexParts
 from sitebuild.index.weights import IndexWeights
 from sitebuild.project import ProblemError, Source
@@ -18,7 +18,7 @@ _TEXTS = ("id", "title", "body")
 _MOST_TOLD = 20
 
 
-def corpus_documents(path: Path) -> tuple[list[Document], str]:
+def corpus_documents(path: Path) -> tuple[list[SourceDocument], str]:
     """Return the documents of a file (JSON, or JSON packed with gzip) and their language.
 
     Raises:
@@ -90,8 +90,8 @@ def _problems_of(row: dict[str, Any], lang: Any) -> Iterator[str]:
         yield f"lang: '{row.get('lang', 'nl')}', but the first record has '{lang}': one language is needed."
 
 
-def _document(row: dict[str, Any]) -> Document:
-    return Document(
+def _document(row: dict[str, Any]) -> SourceDocument:
+    return SourceDocument(
         reference=row["id"],
         href=row["id"],
         kind=KIND,

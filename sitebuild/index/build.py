@@ -5,7 +5,7 @@ from array import array
 from typing import Any
 
 from sitebuild.content.content import LANGUAGES, Content
-from sitebuild.index.documents import Document, documents
+from sitebuild.index.documents import SourceDocument, documents
 from sitebuild.index.facets import facets
 from sitebuild.index.lexicon import LexiconWriter
 from sitebuild.index.parts import IndexParts
@@ -25,7 +25,7 @@ class Corpus:
 
     def __init__(
         self,
-        docs: list[Document],
+        docs: list[SourceDocument],
         lang: str,
         light: dict[str, str],
         links: list[SynonymLink],
@@ -80,7 +80,7 @@ def light_words(content: Content) -> dict[str, str]:
     }
 
 
-def _row(doc: Document) -> str:
+def _row(doc: SourceDocument) -> str:
     texts = _lines([doc.title, *doc.texts[:1]])
     return "\n".join([marks_of(texts), doc.reference, doc.href, doc.kind, texts])
 

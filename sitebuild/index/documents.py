@@ -10,7 +10,7 @@ _ENTRY_TEXTS = ("forWhom", "example", "evidence", "limits", "since")
 
 
 @dataclass(frozen=True)
-class Document:
+class SourceDocument:
     """One record in one language, as the index takes it."""
 
     reference: str
@@ -27,7 +27,7 @@ class Document:
     facets: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
 
 
-def documents(content: Content, lang: str) -> list[Document]:
+def documents(content: Content, lang: str) -> list[SourceDocument]:
     """All documents of a page language, in a fixed order."""
     return [
         _document(content, f"{kind}/{record_id}", record, lang)
@@ -36,14 +36,14 @@ def documents(content: Content, lang: str) -> list[Document]:
     ]
 
 
-def _document(content: Content, reference: str, record: Record, lang: str) -> Document:
+def _document(content: Content, reference: str, record: Record, lang: str) -> SourceDocument:
     kind = reference.partition("/")[0]
     other = "en" if lang == "nl" else "nl"
     body = _own_texts(record, lang)
     facts = [content.records["fact"][fact]["text"][lang] for fact in record["facts"]]
     deck = [line["text"][lang] for _, line in content.deck_lines.get(reference, [])]
     label = record["kind"] if kind == "entry" else kind
-    return Document(
+    return SourceDocument(
         reference=reference,
         href=record_path(reference, lang),
         kind=label,

@@ -3,18 +3,18 @@
 from typing import Any
 
 from sitebuild.content.content import Content
-from sitebuild.index.documents import Document
+from sitebuild.index.documents import SourceDocument
 from sitebuild.index.weights import IndexWeights
 
 _NAMES = ("kind", "cluster", "setting", "audience")
 
 
-def facets(content: Content, docs: list[Document], lang: str) -> list[dict[str, Any]]:
+def facets(content: Content, docs: list[SourceDocument], lang: str) -> list[dict[str, Any]]:
     """Return each facet with its values: name, label, and the documents as bits of a number, in hex."""
     return [_facet(content, docs, name, lang) for name in _NAMES]
 
 
-def _facet(content: Content, docs: list[Document], name: str, lang: str) -> dict[str, Any]:
+def _facet(content: Content, docs: list[SourceDocument], name: str, lang: str) -> dict[str, Any]:
     holders: dict[str, int] = {}
     for number, doc in enumerate(docs):
         for value in doc.facets[name]:

@@ -11,7 +11,7 @@ EXTRA = ("studio",)
 """The other packs; all that lies in a pack's folder of this name belongs to it."""
 
 
-class Pack(NamedTuple):
+class PackContents(NamedTuple):
     """What lies in the folder of a pack."""
 
     files: int
@@ -26,13 +26,13 @@ def pack_of(path: str) -> str:
     return folder if folder in EXTRA else APP
 
 
-def packs(files: dict[str, bytes]) -> dict[str, Pack]:
+def packs(files: dict[str, bytes]) -> dict[str, PackContents]:
     """Return name -> pack of those in `files` (path -> bytes) that one switches on."""
-    found: dict[str, Pack] = {}
+    found: dict[str, PackContents] = {}
     for name in EXTRA:
         own = {path: data for path, data in sorted(files.items()) if pack_of(path) == name}
         if own:
             lines = [f"{path} {hashlib.sha256(data).hexdigest()}\n" for path, data in own.items()]
             cache = f"pack-{name}-{content_hash(''.join(lines).encode())}-"
-            found[name] = Pack(len(own), sum(map(len, own.values())), cache)
+            found[name] = PackContents(len(own), sum(map(len, own.values())), cache)
     return found

@@ -8,7 +8,7 @@ from sitebuild import addresses
 from sitebuild.content.content import LANGUAGES
 
 
-class SiteBuild(Protocol):
+class SiteContext(Protocol):
     """What the pages need to know of the build that they are part of."""
 
     @property
@@ -54,7 +54,7 @@ class Links:
     """The links of the page at `address`; all relative, but for the two `absolute` ones."""
 
     address: Address
-    site: SiteBuild
+    site: SiteContext
 
     def file(self, path: str) -> str:
         """Link to a file by its path from the root."""

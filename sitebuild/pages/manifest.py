@@ -4,7 +4,7 @@ import json
 
 from sitebuild.addresses import page_path
 from sitebuild.content.content import Content
-from sitebuild.pages.links import SiteBuild
+from sitebuild.pages.links import SiteContext
 from wijzer.content.strings import Strings
 
 BACKGROUND = "#f6f5f0"
@@ -18,7 +18,7 @@ def manifest_path(lang: str) -> str:
     return f"manifest-{lang}.json"
 
 
-def manifest_json(content: Content, site: SiteBuild, lang: str) -> str:
+def manifest_json(content: Content, site: SiteContext, lang: str) -> str:
     """Return the manifest; every address in it is relative to the manifest itself.
 
     It names no `id`: that would be relative to the origin and make two copies of the site on

@@ -7,7 +7,7 @@ from sitebuild.content.content import Content
 from wijzer.quiz.bank.bank import bank_from_json
 from wijzer.quiz.bank.item import Choice, Item
 from wijzer.quiz.kinds import kind_of
-from wijzer.quiz.kinds.line import Line
+from wijzer.quiz.kinds.line import ReviewLine
 from wijzer.quiz.taking.selection import ALL, choice_orders, select
 
 QUIZ = "webinar"
@@ -22,7 +22,7 @@ class PaperQuestion:
     """In the order in which the paper shows them."""
     form: str
     """What stands beside each choice, as `Kind.on_paper` has it."""
-    key: list[Line]
+    key: list[ReviewLine]
 
 
 def paper_questions(content: Content, lang: str) -> list[PaperQuestion]:

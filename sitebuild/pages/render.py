@@ -7,14 +7,14 @@ from sitebuild import addresses
 from sitebuild.content.content import LANGUAGES, PAGE_KINDS, Content
 from sitebuild.content.order import cluster_sizes, groups
 from sitebuild.content.relations import Relations
-from sitebuild.pages.links import Address, SiteBuild
+from sitebuild.pages.links import Address, SiteContext
 from sitebuild.pages.manifest import manifest_json, manifest_path
 from sitebuild.pages.paper import paper_questions
 from sitebuild.pages.record_view import RecordView
 from sitebuild.pages.templates import Renderer
 
 
-def render(content: Content, site: SiteBuild) -> dict[str, str]:
+def render(content: Content, site: SiteContext) -> dict[str, str]:
     """Return all pages by their path from the site's root, in a fixed order."""
     renderer = Renderer(content, site)
     pages: dict[str, str] = {}

@@ -63,10 +63,10 @@ class SiteBuild:
         """The names of the files of an island's modules, for Python to unpack in this order."""
         return self.island(island).apps
 
-    def later(self, island: str, lang: str, from_path: str) -> str:
+    def deferred(self, island: str, lang: str, from_path: str) -> str:
         """What an island may ask for when it has started, as JSON: link -> the name it reads it by."""
         record = self.island(island)
-        names = {data_name(name, lang): name for name in record.later}
+        names = {data_name(name, lang): name for name in record.deferred}
         parts = _same([part.file for part in record.parts])
         return json.dumps(self._links({**names, **parts}, from_path), separators=(",", ":"))
 

@@ -9,7 +9,7 @@ from sitebuild.content.content import Content
 from sitebuild.content.dates import date_words
 from sitebuild.content.order import by_title
 from sitebuild.content.texts import blocks
-from sitebuild.pages.links import Address, Links, SiteBuild
+from sitebuild.pages.links import Address, Links, SiteContext
 from sitebuild.pages.policy import policy
 from sitebuild.project import Source
 from wijzer.content.strings import Strings
@@ -32,7 +32,7 @@ def _lines(text: str) -> list[str]:
 class Renderer:
     """Fills templates with one content for one build."""
 
-    def __init__(self, content: Content, site: SiteBuild) -> None:
+    def __init__(self, content: Content, site: SiteContext) -> None:
         self._content = content
         self._site = site
         self._environment = Environment(

@@ -20,7 +20,7 @@ Connect to the network and run this again; after that no network is needed.
 (Behind a proxy: set HTTPS_PROXY, or let npm know it with `npm config`.)
 npm said:
 {output}"""
-_TOLD = 6
+_MAX_LINES = 6
 """The first lines of npm's errors say what went wrong; the rest is its own call stack."""
 
 
@@ -74,7 +74,7 @@ def _install(web: Path, folder: Path, dev: bool) -> None:
     done = subprocess.run(command, cwd=half, stdout=None, stderr=subprocess.PIPE, text=True, check=False)
     if done.returncode:
         shutil.rmtree(half, ignore_errors=True)
-        output = "\n".join(done.stderr.strip().splitlines()[:_TOLD])
+        output = "\n".join(done.stderr.strip().splitlines()[:_MAX_LINES])
         raise ProblemError(_NO_NETWORK.format(web=web.name, output=output))
     if folder.exists():
         shutil.rmtree(half)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from sitebuild.project import ProblemError
-from sitebuild.verify.answer import Answer, fetch
 from sitebuild.verify.finding import Finding
+from sitebuild.verify.reply import Reply, fetch
 
 LIST = "files.json"
 _NO_ANSWER = "{url} does not answer: {trouble}."
@@ -60,7 +60,7 @@ def address_findings(copy: Deployed) -> list[Finding]:
     return [] if copy.secure else [Finding(True, _NO_HTTPS)]
 
 
-def _hashes(answer: Answer) -> dict[str, str] | str:
+def _hashes(answer: Reply) -> dict[str, str] | str:
     """Read the list, or say why this is none."""
     if answer.status >= 400:
         return f"{LIST} gives status {answer.status}"

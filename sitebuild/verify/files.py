@@ -4,9 +4,9 @@ import hashlib
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from sitebuild.verify.answer import Answer
 from sitebuild.verify.deployed import Deployed
 from sitebuild.verify.finding import Finding, grouped
+from sitebuild.verify.reply import Reply
 
 _SCRIPT = ("text/javascript", "application/javascript", "application/x-javascript")
 _TYPES = {
@@ -25,7 +25,7 @@ _NEEDED = {
 _UTF8 = ("utf-8", "utf8")
 
 
-def file_findings(copy: Deployed, answers: Iterable[Answer]) -> list[Finding]:
+def file_findings(copy: Deployed, answers: Iterable[Reply]) -> list[Finding]:
     """Tell of each file of the copy what came in its place, and of the types of those that came."""
     wrong: list[tuple[str, str]] = []
     better: list[tuple[str, str]] = []
@@ -40,7 +40,7 @@ def file_findings(copy: Deployed, answers: Iterable[Answer]) -> list[Finding]:
     return grouped(True, wrong) + grouped(False, better)
 
 
-def _problem(answer: Answer, copy: Deployed) -> str:
+def _problem(answer: Reply, copy: Deployed) -> str:
     """Say why this is not the file that was built, if so."""
     if answer.trouble:
         return f"No whole answer ({answer.trouble})"
@@ -55,13 +55,13 @@ def _problem(answer: Answer, copy: Deployed) -> str:
     return "Not as it was built (a copy of two builds, a login page, or a host or proxy that rewrites files)"
 
 
-def _detour(answer: Answer, copy: Deployed) -> str:
+def _detour(answer: Reply, copy: Deployed) -> str:
     """Say that the file came by a redirect."""
     moved = answer.url != copy.url + answer.path
     return "Comes by a redirect, one more trip each" if moved else ""
 
 
-def _type(answer: Answer) -> str:
+def _type(answer: Reply) -> str:
     """Say that the type is not one that the file may have."""
     ending = PurePosixPath(answer.path).suffix
     right = _TYPES.get(ending)
@@ -71,7 +71,7 @@ def _type(answer: Answer) -> str:
     return f"Type {answer.kind or 'missing'} instead of {right[0]}{effect}"
 
 
-def _charset(answer: Answer) -> str:
+def _charset(answer: Reply) -> str:
     """Say that the server names another charset: it goes before the one that pages name."""
     named = str(answer.headers.get_param("charset", "")).lower()
     return (

@@ -5,8 +5,8 @@ import re
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
-from sitebuild.verify.answer import Answer
 from sitebuild.verify.finding import Finding, grouped
+from sitebuild.verify.reply import Reply
 
 _PACKABLE = (".html", ".css", ".js", ".json", ".svg")
 _SMALL = 1400
@@ -15,7 +15,7 @@ _DAY = 86_400
 _MAX_AGE = re.compile(r"(?<![\w-])max-age=(\d+)")
 
 
-def header_findings(answers: Sequence[Answer]) -> list[Finding]:
+def header_findings(answers: Sequence[Reply]) -> list[Finding]:
     """Tell of files that came whole: are they packed, and may they be kept as long as they should?"""
     came = [answer for answer in answers if answer.status == 200]
     late = ((_late(answer), answer.path) for answer in came if not answer.path.startswith("assets/"))
@@ -23,7 +23,7 @@ def header_findings(answers: Sequence[Answer]) -> list[Finding]:
     return [*grouped(True, late), *_packing(came), *grouped(False, again)]
 
 
-def _packing(answers: list[Answer]) -> list[Finding]:
+def _packing(answers: list[Reply]) -> list[Finding]:
     """Tell which kinds are sent unpacked, and what a visitor who keeps everything loses by it."""
     plain = [
         answer
@@ -46,7 +46,7 @@ def _packing(answers: list[Answer]) -> list[Finding]:
     ]
 
 
-def _late(answer: Answer) -> str:
+def _late(answer: Reply) -> str:
     """Say that a file without a hash in its name may be used for long without asking."""
     rule = answer.header("Cache-Control")
     found = _MAX_AGE.search(rule)
@@ -56,6 +56,6 @@ def _late(answer: Answer) -> str:
     return f"May be used for {days} days without asking (Cache-Control), so that old and new files get mixed"
 
 
-def _again(answer: Answer) -> str:
+def _again(answer: Reply) -> str:
     rule = answer.header("Cache-Control")
     return "May not be kept (no-store): fetched again at each visit" if "no-store" in rule else ""

@@ -3,11 +3,11 @@
 from playwright.sync_api import sync_playwright
 
 from sitebuild.tools.chromium import launch
-from sitebuild.verify.answer import fetch_all
 from sitebuild.verify.deployed import address_findings, find_copy
 from sitebuild.verify.files import file_findings
 from sitebuild.verify.headers import header_findings
 from sitebuild.verify.pages import page_findings
+from sitebuild.verify.reply import fetch_all
 
 _FINE = "In order: each file is as it was built; search, the quiz and opening without a network work."
 

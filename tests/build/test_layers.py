@@ -32,7 +32,7 @@ MAY_KNOW = {
     "tests": {"wijzer", "sitebuild", "app"},
 }
 """Top package -> which others it may import."""
-PAGE_ONLY = {"pyscript", "js", "site_files"}
+PAGE_ONLY = {"pyscript", "js", "site_files", "site_storage"}
 WORKER_ONLY = {"pyodide", "micropip"}
 ENGINE_PAGE = "sitebuild.engine.template.engine_page"
 """Python of a page by itself, which `build.py index` makes."""

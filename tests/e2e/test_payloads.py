@@ -17,7 +17,7 @@ from tests.e2e.quiz_steps import Quiz
 from tests.pages import open_island
 from tests.payloads import BROKEN, MARKUP, NAMES, PAYLOADS, RECORDS, SCRIPT, Watch
 from wijzer.quiz.log.backup import FORMAT, VERSION
-from wijzer.quiz.log.event_text import to_text
+from wijzer.quiz.log.event_text import encode_event
 
 HOME, PROGRESS, QUIZ = (page_path(name, "nl") for name in ("home", "progress", "quiz"))
 PLAIN = ("publisher", "name", "organiser", "title", "titleEnglish")
@@ -175,11 +175,11 @@ def hostile_records():
     for place, text in enumerate(PAYLOADS):
         start = {"v": 2, "kind": "start", "at": text, "mode": text, "set": text, "items": ["c01", text]}
         start |= {"orders": {"c01": [text], text: [text]}, "practice_of": text}
-        yield f"a/{place}/0", to_text(start)
-        yield f"a/{place}/1", to_text({"item": "c01", "response": [text], "at": text})
+        yield f"a/{place}/0", encode_event(start)
+        yield f"a/{place}/1", encode_event({"item": "c01", "response": [text], "at": text})
         name = text.replace("/", "")
-        yield f"a/{name}/0", to_text({**start, "at": AT, "set": "webinar", "mode": "quiz"})
-        yield f"s/{name}/{name}", to_text({"v": 1, "at": text})
+        yield f"a/{name}/0", encode_event({**start, "at": AT, "set": "webinar", "mode": "quiz"})
+        yield f"s/{name}/{name}", encode_event({"v": 1, "at": text})
         yield f"s/entry/{name}", text
         yield f"x/{name}/0", text
 

@@ -171,7 +171,8 @@ def test_the_address_of_a_saved_file_outlives_the_press(page, open_page):
     page.add_init_script("""window.gone = [];
       URL.revokeObjectURL = address => { gone.push(address); };""")
     open_page(PROGRESS)
-    with page.expect_download():
+    with page.expect_download() as saved:
         page.get_by_role("button", name=words()["progress.save"], exact=True).click()
     # WebKit asks for it when the click is long over.
-    assert page.evaluate("gone") == []
+    assert saved.value.url.startswith("blob:")
+    assert saved.value.url not in page.evaluate("gone")

@@ -2,10 +2,10 @@
 
 import pytest
 
-from sitebuild.verify.answer import fetch_all
 from sitebuild.verify.deployed import find_copy
 from sitebuild.verify.files import file_findings
 from sitebuild.verify.headers import header_findings
+from sitebuild.verify.reply import fetch_all
 from tests.hosting.guide import written
 from tests.hosting.running import running
 from tests.hosting.stock import DEBIAN

@@ -11,11 +11,11 @@ import pytest
 
 from sitebuild.project import ROOT, ProblemError
 from sitebuild.serve.server import Handler, make_server
-from sitebuild.verify.answer import fetch_all
 from sitebuild.verify.deployed import Deployed, address_findings, find_copy
 from sitebuild.verify.files import file_findings
 from sitebuild.verify.headers import header_findings
 from sitebuild.verify.pages import page_findings
+from sitebuild.verify.reply import fetch_all
 
 SHIPPED = ("index.html", "quiz.html", "sw.js", "assets/site-", "assets/theme-", "assets/nl-index-")
 LOGIN = b"<!DOCTYPE html><title>Log in</title>"

@@ -17,6 +17,7 @@ export async function loadMicroPython(options) {
   python.registerJsModule("site_files", {
     fetchAll: (files) => fetchAll(python, JSON.parse(files)),
   });
+  python.registerJsModule("site_storage", { openStorage, errorOf });
   return python;
 }
 
@@ -29,4 +30,19 @@ async function fetchFile(python, address, name) {
   const response = await fetch(address, { credentials: "same-origin" });
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
   python.FS.writeFile(name, new Uint8Array(await response.arrayBuffer()));
+}
+
+// What JavaScript throws leaves Python altogether, past any `try`: its name is caught here.
+function errorOf(step) {
+  try {
+    step();
+    return "";
+  } catch (error) {
+    return `${error.name}`;
+  }
+}
+
+function openStorage() {
+  const error = errorOf(() => localStorage.getItem(Object.keys(localStorage)));
+  return error || !(localStorage instanceof Storage) ? null : localStorage;
 }

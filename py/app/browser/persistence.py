@@ -6,7 +6,7 @@ from pyscript import window
 from pyscript.ffi import create_proxy
 
 
-def ask_to_persist(on_answer: Callable[[bool], None]) -> None:
+def ask_for_persistent_storage(on_answer: Callable[[bool], None]) -> None:
     """Ask; `on_answer` gets whether the browser promises it. Not called where it cannot be asked."""
     if not window.Reflect.has(window.navigator, "storage"):
         return

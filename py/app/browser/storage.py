@@ -1,27 +1,19 @@
 """The only module that touches `localStorage`.
 
 What JavaScript throws cannot be caught by MicroPython: the exception leaves Python altogether.
-So whatever may throw here is called by `_error_of`, which catches it on the other side.
+So whatever may throw here is called by `errorOf`, which catches it on the other side.
 """
 
 import json
 from typing import Any
 
 from pyscript import document, window
+from site_storage import errorOf, openStorage
 
 BLOCKED = "blocked"
 FULL = "full"
 TAKEN = "taken"
 FAILED = "failed"
-
-_error_of = window.Function.new("step", "try { step(); return '' } catch (error) { return `${error.name}` }")
-"""Call a JavaScript function, arguments bound; returns the name of what it throws, or nothing."""
-_usable = window.Function.new("""try {
-  const found = localStorage;
-  Object.keys(found), found.getItem("");
-  return found instanceof Storage ? found : null;
-} catch { return null }""")
-"""Return `localStorage`, or null where the browser keeps it from us, has none, or will not read it."""
 
 
 class DeviceStore:
@@ -30,13 +22,13 @@ class DeviceStore:
     Meets `wijzer.store.Store`. What cannot be saved is kept in memory, so the page goes on, and is
     tried again with each later `add`: in the order of the keys, which puts an attempt's start
     before its answers. `problem` is empty, `BLOCKED`, `FULL`, `TAKEN` (another tab has kept
-    something else under that key, and it stands) or `FAILED`.
+    something else under that key, and that stands) or `FAILED`.
     """
 
     def __init__(self, prefix: str) -> None:
         """Open the store of the site at `prefix`, such as `/a/`."""
         self._prefix = prefix
-        self._storage: Any = _usable()
+        self._storage: Any = openStorage()
         self._unsaved: dict[str, str] = {}
         self._keys: list[str] = []
         self._length = -1  # of `localStorage` when its keys were listed
@@ -88,7 +80,7 @@ class DeviceStore:
             self._unsaved.pop(key, None)
         if self._storage is not None:
             names = self._names(keys)
-            _error_of(names.forEach.bind(names, self._storage.removeItem, self._storage))
+            errorOf(names.forEach.bind(names, self._storage.removeItem, self._storage))
         self._list()
 
     def _list(self) -> None:
@@ -135,17 +127,16 @@ class DeviceStore:
         for key in sorted(self._unsaved):
             problem = self._problem_of(key)
             self.problem = problem or self.problem
-            if not problem:
-                del self._unsaved[key]
-            elif problem != TAKEN:
+            if problem not in ("", TAKEN):
                 return
+            del self._unsaved[key]
 
     def _problem_of(self, key: str) -> str:
         """Write one text; returns what keeps it from being saved, or nothing."""
         text, there = self._unsaved[key], self._saved(key)
         if there is not None:
             return "" if there == text else TAKEN
-        error = str(_error_of(self._storage.setItem.bind(self._storage, self._prefix + key, text)))
+        error = str(errorOf(self._storage.setItem.bind(self._storage, self._prefix + key, text)))
         if error:
             # QuotaExceededError, of old NS_ERROR_DOM_QUOTA_REACHED
             return FULL if "quota" in error.lower() else BLOCKED if error == "SecurityError" else FAILED

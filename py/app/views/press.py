@@ -13,26 +13,24 @@ _clock = document.defaultView.performance
 
 def appear(node: Any) -> None:
     """Note that `node` shows something new: a press that has begun does not act on anything in it."""
-    _presses.appear(node, float(_clock.now()))
+    _presses.appear(node, _clock.now())
 
 
 def _down(event: Any) -> None:
     # The event's own time, not that of now: a busy page hears of a finger late.
     reach = MOUSE if event.pointerType == "mouse" else FINGER
-    at, x, y = float(event.timeStamp), float(event.clientX), float(event.clientY)
-    _presses.down(event.target, at, x, y, reach)
+    _presses.down(event.target, event.timeStamp, event.clientX, event.clientY, reach)
 
 
 def _press(event: Any) -> None:
     # Keys and screen readers press without a pointer: what has their focus is what they mean.
     if not event.detail or not _presses.pending:
         return
-    target = event.target
-    if not _presses.acts(lambda node: node.contains(target), lambda node: node.isSameNode(target)):
+    if not _presses.acts(event.target):
         event.preventDefault()
         event.stopImmediatePropagation()
     if event.type == "click":
-        _presses.click(float(event.timeStamp))
+        _presses.click(event.timeStamp)
 
 
 def _key(event: Any) -> None:

@@ -26,7 +26,7 @@ def pointer(*steps: object) -> str:
     return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
 
 
-def nearest(wrong: str, known: list[str]) -> str:
+def closest_name(wrong: str, known: list[str]) -> str:
     """Return the known word nearest to a wrong one, or "" when none is near.
 
     Of two letters or less every word is near, so those get none.
@@ -43,7 +43,7 @@ def nearest(wrong: str, known: list[str]) -> str:
 
 def did_you_mean(wrong: str, known: list[str]) -> str:
     """Return " Did you mean …?" for the nearest known word, or ""."""
-    near = nearest(wrong, known)
+    near = closest_name(wrong, known)
     return " Did you mean '" + near + "'?" if near else ""
 
 

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from sitebuild.serve.server import TYPES, Server
 
 
-class Answer(NamedTuple):
+class HostReply(NamedTuple):
     """What goes back for a file; of `body` only the first `sent` bytes, then the line is cut."""
 
     status: int
@@ -21,7 +21,7 @@ class Answer(NamedTuple):
     sent: int
 
 
-Fault = Callable[[str, Answer], Answer | None]
+Fault = Callable[[str, HostReply], HostReply | None]
 """Turns the right answer for a path into what is sent; None closes the line without a word."""
 
 
@@ -47,14 +47,14 @@ class _Handler(BaseHTTPRequestHandler):
         host.asked.append(path)
         body = host.files.get(path)
         kind = TYPES.get(PurePosixPath(path).suffix, "text/plain")
-        right = Answer(404, kind, b"", 0) if body is None else Answer(200, kind, body, len(body))
+        right = HostReply(404, kind, b"", 0) if body is None else HostReply(200, kind, body, len(body))
         answer = host.fault(path, right)
         if answer is None or answer.sent < len(answer.body):
             self.close_connection = True
         if answer is not None:
             self._send(answer, "max-age=31536000, immutable" if path in host.immutable else "no-cache")
 
-    def _send(self, answer: Answer, caching: str) -> None:
+    def _send(self, answer: HostReply, caching: str) -> None:
         self.send_response(answer.status)
         self.send_header("Content-Type", answer.kind)
         self.send_header("Content-Length", str(len(answer.body)))
@@ -75,12 +75,12 @@ def hosted(files: dict[str, bytes]) -> Generator[Host]:
     host.stop()
 
 
-def fine(_path: str, answer: Answer) -> Answer | None:
+def fine(_path: str, answer: HostReply) -> HostReply | None:
     """Nothing is wrong."""
     return answer
 
 
-def down(_path: str, _answer: Answer) -> Answer | None:
+def down(_path: str, _answer: HostReply) -> HostReply | None:
     """There is no network."""
     return None
 
@@ -93,7 +93,7 @@ class CutAfter:
         self._lock = threading.Lock()
         self.done = threading.Event()
 
-    def __call__(self, _path: str, answer: Answer) -> Answer | None:
+    def __call__(self, _path: str, answer: HostReply) -> HostReply | None:
         """Send all, half, or nothing."""
         with self._lock:
             self._left -= 1
@@ -111,18 +111,18 @@ class Spoilt:
         self._kind = kind
         self._right = right
 
-    def __call__(self, path: str, answer: Answer) -> Answer | None:
+    def __call__(self, path: str, answer: HostReply) -> HostReply | None:
         """Send the file, or what this kind of trouble makes of it."""
         return answer if path in self._right else _spoil(self._kind, answer)
 
 
-def _spoil(kind: str, answer: Answer) -> Answer:
+def _spoil(kind: str, answer: HostReply) -> HostReply:
     body, half = answer.body, len(answer.body) // 2
     made = {
-        "500": Answer(500, "text/html", b"Internal Server Error", 21),
+        "500": HostReply(500, "text/html", b"Internal Server Error", 21),
         "line cut half-way": answer._replace(sent=half),
         "truncated file": answer._replace(body=body[:half], sent=half),
-        "login page": Answer(200, "text/html", b"<h1>Log in</h1>", 15),
+        "login page": HostReply(200, "text/html", b"<h1>Log in</h1>", 15),
         "wrong hash": answer._replace(body=body + b" ", sent=len(body) + 1),
     }
     return made[kind]
@@ -140,7 +140,7 @@ class Slow:
         self._latency = latency
         self._line = threading.Lock()
 
-    def __call__(self, _path: str, answer: Answer) -> Answer | None:
+    def __call__(self, _path: str, answer: HostReply) -> HostReply | None:
         """Take the time it takes, and send all or half."""
         time.sleep(self._latency)
         with self._line:

@@ -143,7 +143,7 @@ def double_taps(browser: Browser, url: str, gaps: tuple[int, ...], count: int | 
             else:
                 _load(page, url, f"&q={number}")
     tried = len(ids) - 1
-    name = f"double taps on “next”, {min(gaps)} to {max(gaps)} ms apart"
+    name = f"double taps on “next”, {' or '.join(map(str, gaps))} ms apart"
     return Row(name, tried, survived, tried - survived)
 
 

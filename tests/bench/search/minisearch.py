@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from sitebuild.index.documents import Document
+from sitebuild.index.documents import SourceDocument
 from sitebuild.tools.node import packages
 
 _PAGE = Path(__file__).with_name("minisearch.html")
@@ -21,7 +21,7 @@ def minisearch_page(corpus: list[dict[str, Any]]) -> dict[str, bytes]:
     }
 
 
-def as_corpus(docs: list[Document]) -> list[dict[str, Any]]:
+def as_corpus(docs: list[SourceDocument]) -> list[dict[str, Any]]:
     """Return the site's documents as a corpus: synonyms and misspellings as tags, all other texts as body."""
     return [
         {

@@ -39,7 +39,7 @@ def test_the_webinar_quiz_has_a_short_code_that_is_the_same_in_both_languages():
 
 def test_no_error_of_one_or_two_letters_passes_in_any_code():
     # The code is linear: an error passes in one code if and only if it passes in the one of zeros.
-    width = result_code._MOST
+    width = result_code._MAX_LETTERS
     for places in [*combinations(range(width), 1), *combinations(range(width), 2)]:
         first = [1] if len(places) == 1 else range(1, 32)
         for other in first:

@@ -8,7 +8,7 @@ import pytest
 
 from wijzer.quiz.answers.scoring import score
 from wijzer.quiz.bank.bank import Bank
-from wijzer.quiz.bank.item import Choice, Item, Match
+from wijzer.quiz.bank.item import Choice, Item, MatchOption
 from wijzer.quiz.taking.attempt import Attempt
 from wijzer.quiz.taking.session import Session
 
@@ -32,7 +32,7 @@ def an_item(title, choices, right):
     names = [chr(ord("a") + number) for number in range(choices)]
     item = Item("x", kind, "concept", "?", [Choice(name, name, "") for name in names])
     if kind == "matching":
-        item.matches = [Match(name, name) for name in [*names, *(["more"] if MORE in title else [])]]
+        item.matches = [MatchOption(name, name) for name in [*names, *(["more"] if MORE in title else [])]]
     item.correct = [f"{name} {name}" for name in names] if kind == "matching" else names[:right]
     return item
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench.pages import browser_times, lighthouse, start_times, update_bytes
+from tests.bench.pages import browser_times, history_times, lighthouse, start_times, update_bytes
 from tests.bench.search import development, engine_times, peers
 from tests.bench import sizes
 from tests.bench.search.quality import measure
@@ -72,6 +72,8 @@ def test_the_goals_are_those_that_were_set():
         *("≤ 50 ms", "≤ 2140 kB gz", "≥ 0.90"),
     ]
     assert (str(browser_times.UPDATED), str(browser_times.PAINTED)) == ("≤ 30 ms", "≤ 60 ms")
+    assert (str(history_times.LONGEST), str(history_times.USABLE)) == ("≤ 200 ms", "≤ 2000 ms")
+    assert str(history_times.ANSWERED) == "≤ 60 ms"
     assert str(engine_times.INDEX_READY) == "≤ 60 ms"
     assert (str(browser_times.FIRST_VISIT), str(sizes.OFFLINE)) == ("≤ 450 KB gz", "≤ 2000 KB gz")
     assert str(browser_times.OFFLINE_START) == "≤ 1500 ms"

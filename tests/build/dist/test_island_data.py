@@ -5,7 +5,7 @@ import json
 from sitebuild.content.content import Content
 from sitebuild.assets.island_data import pages_json, quiz_json, strings_json
 from wijzer.quiz.bank.bank import bank_from_json
-from wijzer.quiz.bank.item import Source
+from wijzer.quiz.bank.item import Citation
 
 
 def text(nl, en):
@@ -68,8 +68,8 @@ def test_the_bank_is_in_one_language():
 def test_a_question_tells_where_its_facts_were_read_and_when():
     for lang, date in (("nl", "23 november 2026"), ("en", "23 November 2026")):
         item = bank_from_json(quiz_json(a_content(), lang).decode()).item("c01")
-        second = Source("Een ander", "https://b.example/", date)
-        assert item.sources == [Source("WRR: Opgave AI", "https://a.example/", date), second]
+        second = Citation("Een ander", "https://b.example/", date)
+        assert item.sources == [Citation("WRR: Opgave AI", "https://a.example/", date), second]
 
 
 def test_pages_and_slides_are_found_by_reference():

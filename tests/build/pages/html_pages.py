@@ -31,7 +31,7 @@ class StubSite:
 
     def __getattr__(self, name):
         """What starts Python is another test's concern: here it is empty."""
-        if name.startswith("python_") or name in ("later", "apps"):
+        if name.startswith("python_") or name in ("deferred", "apps"):
             return _Nothing()
         raise AttributeError(name)
 

@@ -1,7 +1,7 @@
 """Documents, synonym rules and queries made up at random, in which words meet in all ways."""
 
 from sitebuild.content.synonyms import SynonymRule
-from sitebuild.index.documents import Document
+from sitebuild.index.documents import SourceDocument
 from sitebuild.index.synonym_links import synonym_links
 
 LIGHT = {"stopWords": "de en in op the", "fillers": "helpt helps robot"}
@@ -70,7 +70,7 @@ def english(dice):
 
 def a_document(dice, number):
     title = a_text(dice, 3)
-    return Document(
+    return SourceDocument(
         reference=f"entry/{number}",
         href=f"{number}.html",
         kind=dice.choice(["application", "product", "concept"]),

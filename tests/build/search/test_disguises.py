@@ -29,7 +29,7 @@ def inside_words(mark):
 
 def dotted(text):
     """Write the abbreviations with dots: `AI` becomes `A.I.`."""
-    return re.sub(r"\b[A-Z]{2,5}\b", lambda found: "".join(f"{letter}." for letter in found[0]), text)
+    return re.sub(r"\b[A-Z]{2,6}\b", lambda found: "".join(f"{letter}." for letter in found[0]), text)
 
 
 DISGUISES = {
@@ -56,10 +56,17 @@ DISGUISES = {
 }
 
 
+def abbreviations(doc):
+    return [text for text in doc.fields["synonyms"] if re.fullmatch("[A-Z]{2,6}", text)]
+
+
 @cache
 def the_site():
     content = load(Source().data)
-    titles = {lang: [doc.title for doc in documents(content, lang)] for lang in ("nl", "en")}
+    titles = {
+        lang: [text for doc in documents(content, lang) for text in (doc.title, *abbreviations(doc))]
+        for lang in ("nl", "en")
+    }
     return titles, searchers(content)
 
 

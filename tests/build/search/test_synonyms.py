@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sitebuild.check.report import problems
-from sitebuild.check.vocabulary import Vocabulary
+from sitebuild.check.word_places import WordPlaces
 from sitebuild.content.content import load
 from sitebuild.content.synonyms import SynonymRule, load_rules
 
@@ -168,7 +168,7 @@ def test_a_word_stands_in_a_page_in_whatever_form():
         "provenance": {"reason": {"nl": "Omdat", "en": "Because"}},
     }
     other = {"title": {"nl": "Artsen", "en": "Doctors"}}
-    vocabulary = Vocabulary({"entry": {"glucose": page}, "role": {"doctor": other}, "item": {"x": page}})
+    vocabulary = WordPlaces({"entry": {"glucose": page}, "role": {"doctor": other}, "item": {"x": page}})
     for phrase, found in (
         ("sensorpleister", True),  # singular
         ("sensor", True),  # the beginning of a compound

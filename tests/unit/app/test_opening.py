@@ -3,7 +3,7 @@
 from quiz_samples import Keys, a_bank, an_attempt
 
 from app.presenters.quiz.opening import opening
-from app.presenters.quiz.place import Place, place
+from app.presenters.quiz.place import QuestionPlace, place
 from wijzer.quiz.taking.session import Session
 
 
@@ -30,6 +30,6 @@ def test_a_whole_attempt_goes_on_without_a_word():
 
 def test_a_question_says_its_place_and_whether_it_is_practice():
     session = Session(an_attempt("x", "webinar", ["c1", "n1"], []), a_bank())
-    assert place(session, 1, Keys()) == Place(2, 2, "quiz.progress(question=2, total=2)")
+    assert place(session, 1, Keys()) == QuestionPlace(2, 2, "quiz.progress(question=2, total=2)")
     session = Session(an_attempt("x", "webinar", ["c1"], [], practice_of="y"), a_bank())
-    assert place(session, 0, Keys()) == Place(1, 1, "quiz.progress_practice(question=1, total=1)")
+    assert place(session, 0, Keys()) == QuestionPlace(1, 1, "quiz.progress_practice(question=1, total=1)")

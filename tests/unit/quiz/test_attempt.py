@@ -227,3 +227,15 @@ def test_answers_whose_start_is_damaged_stay():
     store.add("x/a~x1~0/0", "{broken")
     assert Journal(store).erased("x1")
     assert store.keys("") == ["a/x1/1", "x/a~x1~0/0"]
+
+
+def test_a_start_that_was_damaged_under_way_costs_no_answer():
+    store = MemoryStore()
+    journal = Journal(store)
+    journal.begin(an_attempt())
+    store.remove(["a/x1/0"])
+    store.add("a/x1/0", "{broken")
+    attempt = journal.record(an_attempt(), Answer("c01", ["a"], "t1"))
+    attempt = journal.record(attempt, Answer("d03", [], "t2"))
+    assert [answer.item for answer in attempt.answers] == ["c01", "d03"]
+    assert store.keys("a/") == ["a/x1/0", "a/x1/1", "a/x1/2"]

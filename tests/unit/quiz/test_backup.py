@@ -8,7 +8,7 @@ from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.bank.item import Choice, Item
 from wijzer.quiz.log import backup
 from wijzer.quiz.log.backup import LARGEST, VERSION, BadFileError, check_file, erase, own_keys
-from wijzer.quiz.log.damage import set_aside, unreadable
+from wijzer.quiz.log.damage import quarantine, unreadable
 from wijzer.quiz.log.journal import Journal
 from wijzer.quiz.log.keep_list import KeepList
 from wijzer.quiz.log.log import read_log
@@ -75,7 +75,7 @@ def test_an_answer_older_than_the_bank_comes_back_and_counts():
     target = MemoryStore()
     restore(target, plan(target, pack(there, "now")))
     log = all_at_once(read_log(target))
-    set_aside(target, log)
+    quarantine(target, log)
     assert unreadable(target, log) == []
     assert Session(Journal(target).attempt("x1"), Bank([item], {})).outcome(item) == Outcome(1, 1, "right")
 

@@ -1,10 +1,10 @@
-"""Damage is told from data, set aside and offered; nothing readable is touched."""
+"""Damage is told from data, quarantined and offered; nothing readable is touched."""
 
 import json
 
 from wijzer.memory_store import MemoryStore
 from wijzer.quiz.log import damage
-from wijzer.quiz.log.event_text import from_text, to_text
+from wijzer.quiz.log.event_text import decode_event, encode_event
 from wijzer.quiz.log.journal import Journal
 from wijzer.quiz.log.keep_list import KeepList
 from wijzer.quiz.log.log import read_log
@@ -26,7 +26,7 @@ def a_store():
 
 
 def set_aside(store):
-    damage.set_aside(store, all_at_once(read_log(store)))
+    damage.quarantine(store, all_at_once(read_log(store)))
 
 
 def unreadable(store):
@@ -40,24 +40,24 @@ def put(store, key, text):
 
 def test_an_event_comes_back_from_its_text_in_any_script():
     for event in (EVENT, {"item": "é“”", "response": [], "at": ""}):
-        assert {name: from_text(to_text(event))[name] for name in event} == event
+        assert {name: decode_event(encode_event(event))[name] for name in event} == event
 
 
 def test_one_changed_or_missing_character_is_always_noticed():
-    text = to_text(EVENT)
+    text = encode_event(EVENT)
     for place in range(len(text)):
-        assert from_text(text[:place]) is None, place
-        assert from_text(text[:place] + text[place + 1 :]) is None, place
+        assert decode_event(text[:place]) is None, place
+        assert decode_event(text[:place] + text[place + 1 :]) is None, place
         other = "b" if text[place] != "b" else "c"
-        assert from_text(text[:place] + other + text[place + 1 :]) is None, place
+        assert decode_event(text[:place] + other + text[place + 1 :]) is None, place
 
 
 def test_events_without_a_sum_count_only_in_the_form_of_version_1():
-    assert from_text(json.dumps(EVENT)) == EVENT
-    assert from_text(json.dumps(EVENT)[:-1] + ',"suma81"}') is None  # read by MicroPython all the same
-    assert from_text(json.dumps({"v": 1, "at": "2026-11-23T10:00:00.000 and moreZ"})) is None
+    assert decode_event(json.dumps(EVENT)) == EVENT
+    assert decode_event(json.dumps(EVENT)[:-1] + ',"suma81"}') is None  # read by MicroPython all the same
+    assert decode_event(json.dumps({"v": 1, "at": "2026-11-23T10:00:00.000 and moreZ"})) is None
     for event in ({"item": "c01"}, {"item": 1, "response": [], "at": ""}, {"kind": "start", "v": 2}, [], 7):
-        assert from_text(json.dumps(event)) is None, event
+        assert decode_event(json.dumps(event)) is None, event
 
 
 def test_a_whole_store_has_nothing_to_offer():
@@ -109,7 +109,7 @@ def test_strange_keys_of_ours_are_offered_and_those_of_another_copy_are_not():
     store.add("a/y", "1")
     store.add("a/x1/nan", "2")
     store.add("a/a/x1/0", "of a copy in a folder a")
-    store.add("s/entry", to_text({"v": 2, "at": "t"}))
+    store.add("s/entry", encode_event({"v": 2, "at": "t"}))
     set_aside(store)
     assert [key for key, _text in unreadable(store)] == ["a/x1/nan", "a/y", "s/entry"]
 
@@ -127,4 +127,4 @@ def test_without_room_nothing_moves():
 
 def test_a_cut_from_the_moment_into_the_sum_is_no_event_of_version_1():
     text = '{"item": "n07", "response": [], "at": "2026-11-25T12:02:24.917Z","sum":"b7c7472e"}'
-    assert from_text(text.replace('Z","sum":"b7', "")) is None
+    assert decode_event(text.replace('Z","sum":"b7', "")) is None

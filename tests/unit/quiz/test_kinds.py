@@ -1,7 +1,7 @@
 """What every kind of question holds to."""
 
 from wijzer.quiz.answers.scoring import score
-from wijzer.quiz.bank.item import Choice, Item, Match
+from wijzer.quiz.bank.item import Choice, Item, MatchOption
 from wijzer.quiz.kinds import KINDS, UnknownKindError, kind_of
 
 RIGHT = {
@@ -18,7 +18,7 @@ RIGHT = {
 def an_item(interaction):
     item = Item("x", interaction, "concept", "?", [Choice(name, name, "") for name in ("a", "b", "c")])
     if interaction == "matching":
-        item.matches = [Match(name, name) for name in ("x", "y", "z")]
+        item.matches = [MatchOption(name, name) for name in ("x", "y", "z")]
     item.correct = RIGHT.get(interaction, (["a"], []))[0]
     return item
 

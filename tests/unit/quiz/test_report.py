@@ -3,7 +3,8 @@
 from wijzer.dates import second_number
 from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.bank.item import Choice, Item
-from wijzer.quiz.learning.advice import percent, read_next
+from wijzer.quiz.learning.advice import read_next
+from wijzer.quiz.learning.figures import percent
 from wijzer.quiz.learning.report import bank_version, minutes
 from wijzer.quiz.learning.trend import Point, topics_of, trend
 from wijzer.quiz.taking.attempt import Answer, Attempt

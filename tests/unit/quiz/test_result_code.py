@@ -1,6 +1,6 @@
 """A result code tells exactly the answers, and a mistake in typing it never gives other ones."""
 
-from wijzer.quiz.bank.item import Choice, Item, Match
+from wijzer.quiz.bank.item import Choice, Item, MatchOption
 from wijzer.quiz.code.code_answers import places
 from wijzer.quiz.code.result_code import LETTERS, LONGEST, BadCodeError, decode, encode, set_version
 
@@ -10,7 +10,7 @@ ORDERING, MATCHING = "ordering", "matching"
 
 def an_item(number, interaction=SINGLE, choices="abcd", matches=""):
     item = Item("i" + str(number), interaction, "concept", "?", [Choice(one, one, "") for one in choices])
-    item.matches = [Match(one, one) for one in matches]
+    item.matches = [MatchOption(one, one) for one in matches]
     return item
 
 

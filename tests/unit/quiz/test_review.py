@@ -1,7 +1,7 @@
 """What is said of each choice after an answer."""
 
 from wijzer.quiz.bank.bank import Bank
-from wijzer.quiz.bank.item import Choice, Item, Match
+from wijzer.quiz.bank.item import Choice, Item, MatchOption
 from wijzer.quiz.kinds import kind_of
 from wijzer.quiz.learning.overview import by_topic
 from wijzer.quiz.learning.summary import Tally
@@ -75,7 +75,7 @@ def test_an_order_is_told_as_it_should_be_with_the_places_given():
 
 def test_each_match_is_told_with_the_one_given():
     item = an_item("matching", ["a x", "b y", "c z"])
-    item.matches = [Match("x", "Ex"), Match("y", "Why"), Match("z", "Zed")]
+    item.matches = [MatchOption("x", "Ex"), MatchOption("y", "Why"), MatchOption("z", "Zed")]
     assert placed(item, ["b x", "a x"]) == [
         ("a", "right", "Ex", "Ex"),
         ("b", "wrong", "Why", "Ex"),

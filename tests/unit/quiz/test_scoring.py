@@ -2,15 +2,15 @@
 
 from wijzer.quiz.answers.outcome import Outcome
 from wijzer.quiz.answers.scoring import UnknownChoiceError, score
-from wijzer.quiz.bank.item import Choice, Item, Match
+from wijzer.quiz.bank.item import Choice, Item, MatchOption
 from wijzer.quiz.kinds import kind_of
-from wijzer.quiz.learning.summary import points_text
+from wijzer.quiz.learning.figures import points_text
 
 
 def an_item(interaction, choices, correct):
     item = Item("x", interaction, "concept", "?", [Choice(name, name, "") for name in choices])
     item.correct = correct
-    item.matches = [Match(name, name) for name in ("w", "x", "y", "z")]
+    item.matches = [MatchOption(name, name) for name in ("w", "x", "y", "z")]
     return item
 
 

@@ -3,7 +3,7 @@
 import json
 
 from wijzer.quiz.bank.bank import Bank, bank_from_json
-from wijzer.quiz.bank.item import Choice, Item, Match, Source
+from wijzer.quiz.bank.item import Choice, Citation, Item, MatchOption
 from wijzer.quiz.learning.summary import Tally, summary
 from wijzer.quiz.taking.attempt import Answer, Attempt
 from wijzer.quiz.taking.request import Request, read_request
@@ -72,7 +72,7 @@ def test_what_is_to_be_ordered_never_comes_in_order_and_stays_as_it_came():
 
 def test_matches_keep_their_order_within_an_attempt():
     item = an_item("m1", interaction="matching", correct=[])
-    item.matches = [Match(name, name) for name in ("v", "w", "x", "y", "z")]
+    item.matches = [MatchOption(name, name) for name in ("v", "w", "x", "y", "z")]
     orders = set()
     for attempt_id in ("one", "two", "three"):
         session = Session(Attempt(attempt_id, "t", "webinar", ["m1"]), Bank([item], {}))
@@ -170,8 +170,8 @@ def test_the_bank_is_read_as_the_build_writes_it():
     item = bank.item("c01")
     assert item.choices == [Choice("a", "A", "Want.")]
     assert (item.context, item.correct, item.slides, item.interaction) == ("", ["a"], [5], "single_choice")
-    assert item.matches == [Match("x", "X")]
-    assert item.sources == [Source("NL AIC", "https://a.example/", "1 mei 2026")]
+    assert item.matches == [MatchOption("x", "X")]
+    assert item.sources == [Citation("NL AIC", "https://a.example/", "1 mei 2026")]
     assert bank.topics() == ["concept"]
 
 

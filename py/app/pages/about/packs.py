@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.browser.background import begin
+from app.browser.background import spawn
 from app.browser.packs import Pack, PackError, Packs
 from app.presenters.about.packs import KEEP, REMOVE, pack_state
 from app.views.about.packs import PackRow
@@ -27,10 +27,10 @@ class PackList:
 
     def _show(self, pack: Pack, row: PackRow, problem: str = "") -> None:
         def fetch() -> None:
-            begin(self._fetch(pack, row))
+            spawn(self._fetch(pack, row))
 
         def remove() -> None:
-            begin(self._remove(pack, row))
+            spawn(self._remove(pack, row))
 
         ways = {KEEP: fetch, REMOVE: remove}
         size = megabytes(pack.size, self._strings, self._lang)

@@ -5,7 +5,7 @@ from typing import Any, Iterator
 from pyscript import document
 
 from app.browser import kept_site
-from app.browser.background import begin, moment
+from app.browser.background import sleep, spawn
 from app.browser.clock import date_text, now
 from app.browser.files import read_json
 from app.browser.kept_site import KeptSite
@@ -41,7 +41,7 @@ class AboutPage:
         await self._show_new()
 
     def _look(self) -> None:
-        begin(self._show_state())
+        spawn(self._show_state())
 
     async def _show_state(self) -> None:
         state, problem = kept_site.progress(), kept_site.impossible()
@@ -61,7 +61,7 @@ class AboutPage:
         while kept_site.progress() == kept_site.BUSY:
             kept = await kept_site.read_kept_site(self._about)
             show_state([state_line(self._strings.text("offline.busy", kept=kept.kept, files=kept.files))])
-            await moment(_MOMENT)
+            await sleep(_MOMENT)
 
     async def _show_kept(self, kept: KeptSite) -> None:
         if kept.kept < kept.files:
@@ -82,7 +82,7 @@ class AboutPage:
         text = self._strings.text
 
         def keep() -> None:
-            begin(self._keep())
+            spawn(self._keep())
 
         show_state([state_line(text("offline." + key)), action(text("offline.keep"), keep)])
 
@@ -105,5 +105,5 @@ def main() -> Iterator[None]:
     page = AboutPage(Strings(read_json("offline.json")), str(root.lang))
     yield
     reload_on_return(now)  # whatever is kept may have changed
-    begin(page.start())
+    spawn(page.start())
     root.dataset.python = "ready"

@@ -3,8 +3,8 @@
 from typing import Callable, Iterator
 
 from app.browser.clock import now
+from app.browser.download import read_file, save_file
 from app.browser.storage import DeviceStore
-from app.browser.transfer import read_file, save_file
 from app.views.dialog import Question, ask
 from app.views.dom import Node
 from app.views.progress.damage import damage_section
@@ -13,7 +13,7 @@ from app.views.progress.frame import ProgressFrame
 from start import take_turns
 from wijzer.content.strings import Strings
 from wijzer.quiz.log.backup import BadFileError, Plan, check_file, erase, pack, plan, restore, to_erase
-from wijzer.quiz.log.damage import pack_unreadable, set_aside, unreadable
+from wijzer.quiz.log.damage import pack_unreadable, quarantine, unreadable
 from wijzer.quiz.log.keep_list import KeepList
 from wijzer.quiz.log.log import Log
 
@@ -33,8 +33,8 @@ class Backups:
         self._unreadable: list[tuple[str, str]] = []
 
     def damage(self, log: Log) -> list[Node]:
-        """Set aside what is damaged, and make the section about it; nothing when all can be read."""
-        set_aside(self._store, log)
+        """Quarantine what is damaged, and make the section about it; nothing when all can be read."""
+        quarantine(self._store, log)
         self._unreadable = unreadable(self._store, log)
         return damage_section(len(self._unreadable), self._strings, self._save_damaged)
 
@@ -123,10 +123,13 @@ class Backups:
             Question(
                 text("progress.erase_title"), lines, text("progress.erase_yes"), text("progress.cancel")
             ),
-            lambda: take_turns(self._erase()),
+            self._erase,
         )
 
-    def _erase(self) -> Iterator[None]:
+    def _erase(self) -> None:
         erase(self._store)
+        take_turns(self._say_erased())
+
+    def _say_erased(self) -> Iterator[None]:
         yield from self._show()
         self._say("progress.erased")

@@ -12,7 +12,7 @@ from app.browser.other_tabs import watch
 from app.browser.storage import DeviceStore, device_store
 from app.browser.window import reload_on_return
 from app.pages.progress.backups import Backups
-from app.pages.progress.story import Story
+from app.pages.progress.sections import ProgressSections
 from app.presenters.quiz.words import attempt_title, score_text
 from app.views.dom import Node, button, link
 from app.views.progress.frame import ProgressFrame, focus_on
@@ -42,7 +42,7 @@ class ProgressPage:
         self._store = store
         self._kept = KeepList(store)
         self._frame = ProgressFrame()
-        self._story = Story(bank, pages, strings)
+        self._sections = ProgressSections(bank, pages, strings)
         self._backups = Backups(store, strings, self._frame, self._show)
         self._list = self._kept_list()
         self._attempts = 0
@@ -69,19 +69,19 @@ class ProgressPage:
         damage = self._backups.damage(log)
         history = yield from history_of(log.attempts, self._bank, calendar())
         sessions = history.sessions
-        nodes = self._story.due(history)
+        nodes = self._sections.due(history)
         quiz = self._pages.href("page/quiz")
         section = yield from HistoryView(sessions, self._entry, self._strings).section(quiz)
         nodes.append(section)
         tallies = yield from by_topic(sessions)
         nodes += topics(tallies, self._strings)
         yield
-        nodes += self._story.trend(sessions)
+        nodes += self._sections.trend(sessions)
         yield
-        nodes += self._story.pair(sessions)
+        nodes += self._sections.pair(sessions)
         yield
         self._list = self._kept_list()
-        reports = yield from self._story.report(sessions)
+        reports = yield from self._sections.report(sessions)
         self._say_problem()
         nodes += [self._list] + reports + damage
         self._frame.show(nodes + [self._backups.section(self._attempts)])

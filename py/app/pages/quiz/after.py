@@ -2,7 +2,7 @@
 
 from typing import Iterator
 
-from app.browser.persistence import ask_to_persist
+from app.browser.persistence import ask_for_persistent_storage
 from app.browser.storage import DeviceStore
 from app.pages.quiz.share import share_section
 from app.presenters.quiz.share import share_lines
@@ -34,14 +34,16 @@ class Afterwards:
 
     def keep(self) -> Iterator[None]:
         """After the first finished quiz, ask the browser to keep what is saved, and say why."""
+        if self._store.problem:
+            return
         log = yield from read_log(self._store)
         sessions = yield from sessions_of(log.attempts, self._bank)
         done = [session for session in sessions if session.next_open is None]
-        if self._store.problem or len(done) != 1:
+        if len(done) != 1:
             return
         self._frame.remark(self._strings.text("quiz.persist_why"))
 
         def say(promised: bool) -> None:
             self._frame.remark(self._strings.text("quiz.persist_yes" if promised else "quiz.persist_no"))
 
-        ask_to_persist(say)
+        ask_for_persistent_storage(say)

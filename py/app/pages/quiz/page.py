@@ -6,10 +6,10 @@ from pyscript import document
 
 from app.browser import address
 from app.browser.calendar import calendar
-from app.browser.chance import random_id, random_number
 from app.browser.clock import moment_text, now
 from app.browser.files import read_json, read_text
 from app.browser.other_tabs import watch
+from app.browser.random_ids import random_id, random_number
 from app.browser.shared_computer import is_shared, say_shared
 from app.browser.storage import DeviceStore, device_store
 from app.browser.window import reload_on_return

@@ -6,9 +6,9 @@ from pyscript import document
 
 from app.browser import search_state
 from app.browser.clock import now
+from app.browser.debounce import Debounce
+from app.browser.deferred_files import DeferredFiles
 from app.browser.files import open_binary, read_bytes, read_json
-from app.browser.later import LaterFiles
-from app.browser.pause import Pause
 from app.browser.search_state import Place, SearchState
 from app.browser.shared_computer import is_shared
 from app.browser.storage import device_store
@@ -46,8 +46,8 @@ class SearchPage:
         self._index = index
         self._stems = {"nl": stem_for("nl"), "en": stem_for("en")}
         self._searcher = Searcher(index, self._stems)
-        self._rest = LaterFiles(LATER, self._complete)
-        self._rest_soon = Pause(self._rest.ask, 0)  # once the page has been painted
+        self._rest = DeferredFiles(LATER, self._complete)
+        self._rest_soon = Debounce(self._rest.fetch, 0)  # once the page has been painted
         self._whole = False
         self._results = self._searcher.search("", {})
         self._names = [facet.name for facet in index.facets]
@@ -58,7 +58,7 @@ class SearchPage:
         self._recent = recent
         self._recent_view = RecentView(strings, self._ask, self._erase_recent)
         self._browse = Visibility(by_id("browse"))
-        self._keep_soon = Pause(lambda: self._keep(0), _ADDRESS_PAUSE)
+        self._keep_soon = Debounce(lambda: self._keep(0), _ADDRESS_PAUSE)
 
     def start(self) -> None:
         """Show what the address asks for and follow the field from here on."""
@@ -77,7 +77,7 @@ class SearchPage:
         SearchKeys(lambda: self._ask(""), self._view.focus)
         # Through the document: called on `pyscript.window` itself, the function gets a wrong `this`.
         listen(document.defaultView, "pagehide", lambda _event: self._leave())
-        self._rest_soon.again()
+        self._rest_soon.trigger()
 
     def _complete(self) -> None:
         """Take in what came after the start, and show again what was asked meanwhile."""
@@ -92,9 +92,9 @@ class SearchPage:
         document.documentElement.dataset.search = "whole"
 
     def _update(self) -> None:
-        self._rest.ask()  # again, in case the network was gone
+        self._rest.fetch()  # again, in case the network was gone
         self._show(PAGE_OF_HITS)
-        self._keep_soon.again()
+        self._keep_soon.trigger()
 
     def _show(self, shown: int) -> None:
         self._shown = shown
@@ -178,4 +178,4 @@ def main() -> Iterator[None]:
     reload_on_return(store.state)
     document.documentElement.dataset.python = "ready"
     if store.keys(ATTEMPTS):  # at most visits there are none
-        LaterFiles(_RESUME_FILES, lambda: start([_RESUME])).ask()
+        DeferredFiles(_RESUME_FILES, lambda: start([_RESUME])).fetch()

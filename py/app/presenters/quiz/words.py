@@ -1,7 +1,8 @@
 """How the quiz names things: quizzes, attempts, points, verdicts."""
 
 from wijzer.content.strings import Strings
-from wijzer.quiz.learning.summary import Tally, points_text
+from wijzer.quiz.learning.figures import points_text
+from wijzer.quiz.learning.summary import Tally
 from wijzer.quiz.taking.attempt import Attempt
 from wijzer.quiz.taking.modes import AFTER, BEFORE
 from wijzer.quiz.taking.selection import topic_of

@@ -6,7 +6,8 @@ from app.views.charts import bar_chart
 from app.views.dom import Node, button, element, link
 from app.views.quiz.result import topic_table
 from wijzer.content.strings import Strings
-from wijzer.quiz.learning.advice import GUIDE, percent
+from wijzer.quiz.learning.advice import GUIDE
+from wijzer.quiz.learning.figures import percent
 from wijzer.quiz.learning.summary import Tally
 from wijzer.quiz.taking.session import Session
 from wijzer.record import Record

@@ -4,7 +4,8 @@ from app.views.dom import Node, element
 from app.views.page_links import link_list, page_links
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
-from wijzer.quiz.learning.advice import GUIDE, percent
+from wijzer.quiz.learning.advice import GUIDE
+from wijzer.quiz.learning.figures import percent
 from wijzer.quiz.learning.summary import Tally
 
 

@@ -13,7 +13,7 @@ from wijzer.quiz.answers.outcome import WRONG as EARNED_NOTHING
 from wijzer.quiz.answers.outcome import Outcome
 from wijzer.quiz.bank.item import Choice, Item
 from wijzer.quiz.kinds import kind_of
-from wijzer.quiz.kinds.line import CHOSEN, FIRST, MATCH, MISSED, OTHER, RIGHT, SIDE, WRONG, Line
+from wijzer.quiz.kinds.line import CHOSEN, FIRST, MATCH, MISSED, OTHER, RIGHT, SIDE, WRONG, ReviewLine
 
 _SIGNS = {RIGHT: "✓", WRONG: "✗", MISSED: "→", CHOSEN: "◆", FIRST: "◇", OTHER: "◇", SIDE: "◇"}
 
@@ -44,7 +44,7 @@ class FeedbackView:
         parts = [element("p", item.context, class_="quiz-context")] if item.context else []
         return title, parts + [element("p", item.prompt, class_="quiz-prompt"), box]
 
-    def lines(self, lines: list[Line], why: bool) -> Node:
+    def lines(self, lines: list[ReviewLine], why: bool) -> Node:
         """Make the list of choices with how each was dealt with; `why` adds their feedback."""
         items = element("ul", class_="lines")
         for line in lines:
@@ -61,7 +61,7 @@ class FeedbackView:
             items.append(row)
         return items
 
-    def _label(self, line: Line) -> str:
+    def _label(self, line: ReviewLine) -> str:
         key = f"quiz.{line.label}_{line.mark}"
         return self._strings.text(key, right=line.right, given=line.given)
 

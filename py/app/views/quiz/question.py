@@ -2,7 +2,7 @@
 
 from typing import Callable
 
-from app.presenters.quiz.place import Place
+from app.presenters.quiz.place import QuestionPlace
 from app.views.dom import Node, element, listen
 from app.views.quiz.fields import Fields
 from app.views.quiz.form import AnswerForm, Draft, submit_button
@@ -12,7 +12,7 @@ from wijzer.quiz.bank.item import Item
 from wijzer.quiz.kinds import kind_of
 
 
-def place_nodes(place: Place) -> tuple[Node, list[Node]]:
+def place_nodes(place: QuestionPlace) -> tuple[Node, list[Node]]:
     """Make the heading of a question, and all that shows the place: heading and bar."""
     title = heading(2, place.text, class_="quiz-place")
     bar = element("progress", class_="quiz-bar", max=str(place.total), value=str(place.number))

@@ -10,7 +10,8 @@ from app.views.quiz.verdict import verdict_mark
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.item import Item
 from wijzer.quiz.kinds import kind_of
-from wijzer.quiz.learning.advice import GUIDE, percent
+from wijzer.quiz.learning.advice import GUIDE
+from wijzer.quiz.learning.figures import percent
 from wijzer.quiz.learning.summary import Summary, Tally
 from wijzer.quiz.taking.session import Session
 

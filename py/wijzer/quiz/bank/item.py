@@ -17,7 +17,7 @@ class Choice(Record):
         self.feedback = feedback
 
 
-class Match(Record):
+class MatchOption(Record):
     """One of the things to match choices with."""
 
     def __init__(self, match_id: str, text: str) -> None:
@@ -25,7 +25,7 @@ class Match(Record):
         self.text = text
 
 
-class Source(Record):
+class Citation(Record):
     """Where a fact behind a question was read: name, address, and the day, in words, or empty."""
 
     def __init__(self, title: str, url: str, checked: str) -> None:
@@ -55,8 +55,8 @@ class Item(Record):
         self.explanation = ""
         self.about: list[str] = []
         self.slides: list[int] = []
-        self.matches: list[Match] = []
-        self.sources: list[Source] = []
+        self.matches: list[MatchOption] = []
+        self.sources: list[Citation] = []
 
     def choice(self, choice_id: str) -> Choice | None:
         """Return the choice with this id, or None."""
@@ -65,7 +65,7 @@ class Item(Record):
                 return choice
         return None
 
-    def match(self, match_id: str) -> Match | None:
+    def match(self, match_id: str) -> MatchOption | None:
         """Return the match with this id, or None."""
         for match in self.matches:
             if match.id == match_id:
@@ -82,8 +82,8 @@ def item_from_json(value: dict[str, Any]) -> Item:
     item.explanation = value["explanation"]
     item.about = value["about"]
     item.slides = value["slides"]
-    item.matches = [Match(match["id"], match["text"]) for match in value.get("matches", [])]
+    item.matches = [MatchOption(match["id"], match["text"]) for match in value.get("matches", [])]
     item.sources = [
-        Source(source["title"], source["url"], source["checked"]) for source in value.get("sources", [])
+        Citation(source["title"], source["url"], source["checked"]) for source in value.get("sources", [])
     ]
     return item

@@ -17,7 +17,7 @@ _SAME = {"O": "0", "I": "1", "L": "1"}
 _VERSION = 3
 _CHECK = 5
 _GROUP = 4
-_MOST = 31
+_MAX_LETTERS = 31
 """How many letters the code's mathematics can protect."""
 
 
@@ -51,7 +51,7 @@ def encode(items: list[Item], responses: list[list[str] | None]) -> str:
     text = "".join([LETTERS[letter] for letter in letters])
     code = PREFIX + "".join(["-" + text[at : at + _GROUP] for at in range(0, len(text), _GROUP)])
     code = code if len(code) <= LONGEST else PREFIX + "-" + text
-    if len(code) > LONGEST or len(letters) > _MOST:
+    if len(code) > LONGEST or len(letters) > _MAX_LETTERS:
         raise ValueError("too many answers for a code: " + str(len(letters)))
     return code
 
@@ -81,9 +81,13 @@ def decode(items: list[Item], text: str) -> list[list[str] | None]:
 
 def _letters(text: str) -> list[int]:
     """Return the values of the letters after the prefix."""
-    signs = text.upper().replace("-", "").replace(" ", "")
-    letters = [LETTERS.find(_SAME.get(sign, sign)) for sign in signs[len(PREFIX) :]]
-    if signs[: len(PREFIX)] != PREFIX or -1 in letters or not _VERSION + _CHECK < len(letters) <= _MOST:
+    characters = text.upper().replace("-", "").replace(" ", "")
+    letters = [LETTERS.find(_SAME.get(character, character)) for character in characters[len(PREFIX) :]]
+    if (
+        characters[: len(PREFIX)] != PREFIX
+        or -1 in letters
+        or not _VERSION + _CHECK < len(letters) <= _MAX_LETTERS
+    ):
         raise BadCodeError("not_a_code")
     return letters
 

@@ -5,7 +5,7 @@ The second may be the same.
 
 from wijzer.quiz.bank.item import Choice, Item
 from wijzer.quiz.kinds.kind import Kind
-from wijzer.quiz.kinds.line import CHOSEN, FIRST, OTHER, SIDE, Line
+from wijzer.quiz.kinds.line import CHOSEN, FIRST, OTHER, SIDE, ReviewLine
 
 
 class Dilemma(Kind):
@@ -19,9 +19,9 @@ class Dilemma(Kind):
         """Whether it is one or two choices of the item."""
         return len(response) <= 2 and all(item.choice(one) for one in response)
 
-    def review(self, item: Item, choices: list[Choice], response: list[str]) -> list[Line]:
+    def review(self, item: Item, choices: list[Choice], response: list[str]) -> list[ReviewLine]:
         """Return a line for each side."""
-        return [Line(choice, _side(choice.id, response)) for choice in choices]
+        return [ReviewLine(choice, _side(choice.id, response)) for choice in choices]
 
     def key_flaw(self, right: list[str], choices: list[str], matches: list[str]) -> str:
         """Ask for no right answer."""

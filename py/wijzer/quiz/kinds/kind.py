@@ -1,7 +1,7 @@
 """What a kind of question knows: which answers fit, what they earn, how they are told and numbered."""
 
 from wijzer.quiz.bank.item import Choice, Item
-from wijzer.quiz.kinds.line import MISSED, RIGHT, WRONG, Line
+from wijzer.quiz.kinds.line import MISSED, RIGHT, WRONG, ReviewLine
 
 LENGTH = "length"
 """A right choice may stand out as the longest."""
@@ -49,7 +49,7 @@ class Kind:
         """Return the choices in the order to show them in, from the order that was drawn."""
         return choices
 
-    def review(self, item: Item, choices: list[Choice], response: list[str]) -> list[Line]:
+    def review(self, item: Item, choices: list[Choice], response: list[str]) -> list[ReviewLine]:
         """Return the lines worth showing after an answer: what was chosen, then what should have been.
 
         Args:
@@ -59,8 +59,8 @@ class Kind:
         """
         chosen = [choice for choice in choices if choice.id in response]
         missed = [choice for choice in choices if choice.id in item.correct and choice.id not in response]
-        lines = [Line(choice, RIGHT if choice.id in item.correct else WRONG) for choice in chosen]
-        return lines + [Line(choice, MISSED) for choice in missed]
+        lines = [ReviewLine(choice, RIGHT if choice.id in item.correct else WRONG) for choice in chosen]
+        return lines + [ReviewLine(choice, MISSED) for choice in missed]
 
     def count_of(self, item: Item) -> int:
         """Return how many responses `item` can get, `[]` not counted; a second choice is not told."""

@@ -22,7 +22,7 @@ PLACE = "place"
 MATCH = "match"
 
 
-class Line(Record):
+class ReviewLine(Record):
     """One choice and how the answer dealt with it.
 
     `label` says what there is to tell: of a statement `true` or `false`, of what was put in order

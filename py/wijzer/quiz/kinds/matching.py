@@ -1,7 +1,7 @@
 """Give each choice its match. A response is `choice match` for each that has one; a match may serve twice."""
 
 from wijzer.quiz.bank.item import Choice, Item
-from wijzer.quiz.kinds.line import MATCH, Line, compared
+from wijzer.quiz.kinds.line import MATCH, ReviewLine, compared
 from wijzer.quiz.kinds.pairs import PairKind
 
 
@@ -26,14 +26,14 @@ class Matching(PairKind):
         right, total = self.parts(item, response)
         return max(0, right - 1) / (total - 1)
 
-    def review(self, item: Item, choices: list[Choice], response: list[str]) -> list[Line]:
+    def review(self, item: Item, choices: list[Choice], response: list[str]) -> list[ReviewLine]:
         """Return a line for each choice, with the texts of its match and of the one given."""
         texts = {match.id: match.text for match in item.matches}
         right, given = self.split(item.correct), self.split(response)
-        lines: list[Line] = []
+        lines: list[ReviewLine] = []
         for choice in choices:
             own, best = texts.get(given.get(choice.id, ""), ""), texts[right[choice.id]]
-            lines.append(Line(choice, compared(best, own), MATCH, best, own))
+            lines.append(ReviewLine(choice, compared(best, own), MATCH, best, own))
         return lines
 
     def key_ids(self, part: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from wijzer.quiz.bank.item import Choice, Item
 from wijzer.quiz.kinds.kind import Kind
-from wijzer.quiz.kinds.line import PLACE, Line, compared
+from wijzer.quiz.kinds.line import PLACE, ReviewLine, compared
 from wijzer.quiz.kinds.order_number import count_of, number_of, order_at
 
 
@@ -37,15 +37,15 @@ class Ordering(Kind):
             return choices[1:] + choices[:1]
         return choices
 
-    def review(self, item: Item, choices: list[Choice], response: list[str]) -> list[Line]:
+    def review(self, item: Item, choices: list[Choice], response: list[str]) -> list[ReviewLine]:
         """Return a line for each choice, in the right order, with its place and the one given."""
         given = {choice_id: str(place) for place, choice_id in enumerate(response, 1)}
-        lines: list[Line] = []
+        lines: list[ReviewLine] = []
         for place, choice_id in enumerate(item.correct, 1):
             choice = item.choice(choice_id)
             if choice:
                 own, best = given.get(choice_id, ""), str(place)
-                lines.append(Line(choice, compared(best, own), PLACE, best, own))
+                lines.append(ReviewLine(choice, compared(best, own), PLACE, best, own))
         return lines
 
     def count_of(self, item: Item) -> int:

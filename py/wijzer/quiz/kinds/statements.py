@@ -5,7 +5,7 @@ A kept response may have judged a statement since replaced: it counts by those t
 
 from wijzer.quiz.bank.item import Choice, Item
 from wijzer.quiz.kinds.kind import WORDING
-from wijzer.quiz.kinds.line import Line, compared
+from wijzer.quiz.kinds.line import ReviewLine, compared
 from wijzer.quiz.kinds.pairs import PairKind
 
 TRUE = "true"
@@ -44,14 +44,14 @@ class Statements(PairKind):
         said, counted = self.split(response), self._counted(item, response)
         return sum(1 for one in counted if said.get(one.id) == _truth(item, one)), len(counted)
 
-    def review(self, item: Item, choices: list[Choice], response: list[str]) -> list[Line]:
+    def review(self, item: Item, choices: list[Choice], response: list[str]) -> list[ReviewLine]:
         """Return a line for each statement that counts, which tells whether it is true."""
         said, counted = self.split(response), self._counted(item, response)
-        lines: list[Line] = []
+        lines: list[ReviewLine] = []
         for choice in choices:
             if choice in counted:
                 truth = _truth(item, choice)
-                lines.append(Line(choice, compared(truth, said.get(choice.id, "")), truth))
+                lines.append(ReviewLine(choice, compared(truth, said.get(choice.id, "")), truth))
         return lines
 
     def key_flaw(self, right: list[str], choices: list[str], matches: list[str]) -> str:

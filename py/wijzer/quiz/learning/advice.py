@@ -4,7 +4,7 @@ from wijzer.quiz.taking.session import Session
 
 GUIDE = 70
 """The share of points, in percent, from which one knows most of it: a guide line, no pass mark."""
-_MOST = 5
+_MAX_PAGES = 5
 
 
 def read_next(session: Session) -> list[str]:
@@ -22,9 +22,4 @@ def read_next(session: Session) -> list[str]:
                     order.append(reference)
                 missed = outcome.max_score - outcome.score
                 weights[reference] = weights.get(reference, 0) + missed / (1 + place)
-    return sorted(order, key=lambda reference: (-weights[reference], order.index(reference)))[:_MOST]
-
-
-def percent(score: float, max_score: int) -> int:
-    """Return the share of points in whole percents; 0 when there is nothing to earn."""
-    return int(100 * score / max_score + 0.5 + 1e-9) if max_score else 0
+    return sorted(order, key=lambda reference: (-weights[reference], order.index(reference)))[:_MAX_PAGES]

@@ -46,10 +46,3 @@ def summary(session: Session) -> Summary:
             total.add(outcome)
             by_topic[item.topic].add(outcome)
     return Summary(total, [(topic, by_topic[topic]) for topic in TOPICS if by_topic[topic].max_score])
-
-
-def points_text(points: float, decimal_mark: str) -> str:
-    """Return points as text with at most one decimal: `8`, `8,3`. Halves go up."""
-    tenths = int(points * 10 + 0.5 + 1e-9)
-    whole, rest = tenths // 10, tenths % 10
-    return str(whole) + (decimal_mark + str(rest) if rest else "")

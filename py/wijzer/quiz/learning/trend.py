@@ -1,7 +1,7 @@
 """How someone did by topic, quiz after quiz."""
 
 from wijzer.quiz.bank.item import TOPICS
-from wijzer.quiz.learning.advice import percent
+from wijzer.quiz.learning.figures import percent
 from wijzer.quiz.learning.summary import summary
 from wijzer.quiz.taking.attempt import Attempt
 from wijzer.quiz.taking.session import Session

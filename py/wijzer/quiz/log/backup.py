@@ -6,14 +6,14 @@ There may be thousands of answers, so whatever goes through them pauses often.
 import json
 from typing import Any, Generator
 
-from wijzer.quiz.log.keys import ATTEMPTS, KEPT_PAGES, SEARCHES, SET_ASIDE, split_key
+from wijzer.quiz.log.keys import ATTEMPTS, KEPT_PAGES, QUARANTINE, SEARCHES, split_key
 from wijzer.record import Record
 from wijzer.shape import is_list, is_object, is_texts
 from wijzer.store import Store
 
 FORMAT = "ai-in-de-zorg/progress"
 VERSION = 2
-"""The version of the file's form: version 2 can hold what was set aside as damaged."""
+"""The version of the file's form: version 2 can hold what was quarantined as damaged."""
 LARGEST = 10 * 1024 * 1024
 """Bytes of the largest file that can be ours: two for each of the 5 Mi characters, keys and texts
 together, that a browser keeps for an origin. An event takes 1.2 bytes a character in the file."""
@@ -36,7 +36,7 @@ class Plan(Record):
         self.attempts = len([1 for attempt_id, number in events if attempt_id and number == 0])
         self.answers = len([1 for attempt_id, number in events if attempt_id and number])
         self.kept = len([1 for key, _text in additions if key.startswith(KEPT_PAGES)])
-        self.damaged = len([1 for key, _text in additions if key.startswith(SET_ASIDE)])
+        self.damaged = len([1 for key, _text in additions if key.startswith(QUARANTINE)])
 
 
 def own_keys(store: Store) -> list[str]:
@@ -162,10 +162,10 @@ def _is_record(value: Any) -> bool:
 
 
 def _is_own(key: str) -> bool:
-    return key.count("/") == 2 and key[:2] in (ATTEMPTS, KEPT_PAGES, SET_ASIDE)
+    return key.count("/") == 2 and key[:2] in (ATTEMPTS, KEPT_PAGES, QUARANTINE)
 
 
 def _log(key: str) -> str:
     """Return the part of a numbered key before its number; empty for a kept page."""
     log = key[: key.rfind("/") + 1]
-    return log if key[:2] in (ATTEMPTS, SET_ASIDE) and key[len(log) :].isdigit() else ""
+    return log if key[:2] in (ATTEMPTS, QUARANTINE) and key[len(log) :].isdigit() else ""

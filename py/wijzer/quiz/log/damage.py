@@ -1,4 +1,4 @@
-"""Set aside what is kept but cannot be read, and gather it for a download.
+"""Quarantine what is kept but cannot be read, and gather it for a download.
 
 A damaged event `a/<attempt>/<n>` moves to `x/a~<attempt>~<n>/<copy>`, its text as it was found.
 It is copied before it is removed, so whatever stops this half-way leaves it in both places.
@@ -6,15 +6,15 @@ It is copied before it is removed, so whatever stops this half-way leaves it in 
 
 import json
 
-from wijzer.quiz.log.event_text import from_text
-from wijzer.quiz.log.keys import KEPT_PAGES, SET_ASIDE, aside_key
+from wijzer.quiz.log.event_text import decode_event
+from wijzer.quiz.log.keys import KEPT_PAGES, QUARANTINE, aside_key
 from wijzer.quiz.log.log import Log
 from wijzer.store import Store
 
 FORMAT = "ai-in-de-zorg/damaged"
 
 
-def set_aside(store: Store, log: Log) -> None:
+def quarantine(store: Store, log: Log) -> None:
     """Move each damaged event under its other name; one for which there is no room stays."""
     for key, text in log.damaged:
         if _copied(store, key, text):
@@ -24,13 +24,13 @@ def set_aside(store: Store, log: Log) -> None:
 def unreadable(store: Store, log: Log) -> list[tuple[str, str]]:
     """Return the (key, text) pairs of all that the app cannot show as it is, sorted.
 
-    What was set aside, what could not be, answers whose attempt has lost its start, kept pages
+    What was quarantined, what could not be, answers whose attempt has lost its start, kept pages
     that have lost their date, and keys that begin as ours do and go on otherwise.
     """
     pairs = [(key, text) for key, text in log.damaged if store.read(key) is not None] + log.loose
-    for key in store.keys(KEPT_PAGES) + store.keys(SET_ASIDE):
+    for key in store.keys(KEPT_PAGES) + store.keys(QUARANTINE):
         text = store.read(key) or ""
-        whole = key.startswith(KEPT_PAGES) and key.count("/") == 2 and from_text(text) is not None
+        whole = key.startswith(KEPT_PAGES) and key.count("/") == 2 and decode_event(text) is not None
         if key.count("/") <= 2 and not whole:
             pairs.append((key, text))
     return sorted(pairs)

@@ -1,4 +1,4 @@
-"""One event, or kept page, as the text that is kept of it, with a check sum that tells damage from data.
+"""One event, or kept page, as the text that is kept of it, with a checksum that tells damage from data.
 
 The sum is the last member of the object, so older versions of this app can still read it:
 `{"item": "c01", ..., "sum": "1a2b3c4d"}`. It is the CRC-32 of the text without it. Events of
@@ -19,17 +19,17 @@ _OLD_PAGE = {"v", "at"}
 _OLD_START = {"v", "kind", "at", "set", "items", "orders", "practice_of"}
 
 
-def to_text(event: dict[str, Any]) -> str:
+def encode_event(event: dict[str, Any]) -> str:
     """Return the text to keep of `event`."""
     body = json.dumps(event)
-    return body[:-1] + _MARK + _sum(body) + '"}'
+    return body[:-1] + _MARK + _checksum(body) + '"}'
 
 
-def from_text(text: str) -> dict[str, Any] | None:
+def decode_event(text: str) -> dict[str, Any] | None:
     """Return the event that `text` holds; None when it is not as it was written."""
     if text[-_TAIL : len(_MARK) - _TAIL] == _MARK:
         body = text[:-_TAIL] + "}"
-        return _object(body) if text[-10:] == _sum(body) + '"}' else None
+        return _object(body) if text[-10:] == _checksum(body) + '"}' else None
     event = _object(text)
     # MicroPython reads some texts that are no JSON, so what it read must make the same text again.
     if event and _as_version_1_wrote(event) and sorted(json.dumps(event)) == sorted(text):
@@ -37,7 +37,7 @@ def from_text(text: str) -> dict[str, Any] | None:
     return None
 
 
-def _sum(body: str) -> str:
+def _checksum(body: str) -> str:
     return f"{binascii.crc32(body.encode()) & 0xFFFFFFFF:08x}"
 
 

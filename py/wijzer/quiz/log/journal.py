@@ -4,7 +4,7 @@ Keys are `a/<attempt>/<n>`, n = 0 for the start. What an attempt looks like is r
 them, so tabs that write at once add to the log and overwrite nothing. All attempts: `log.py`.
 """
 
-from wijzer.quiz.log.event_text import from_text, to_text
+from wijzer.quiz.log.event_text import decode_event, encode_event
 from wijzer.quiz.log.events import answer_event, rebuild, start_event
 from wijzer.quiz.log.keys import ATTEMPTS, TABS, aside_key, event_key, split_key
 from wijzer.quiz.taking.attempt import Answer, Attempt
@@ -27,11 +27,11 @@ class Journal:
         """Return one attempt as the store has it now; None when it has no start."""
         keys = [key for key in self._keys(attempt_id) if split_key(key)[0]]
         texts = self._store.read_all(keys)
-        return rebuild(attempt_id, {split_key(key)[1]: from_text(text) for key, text in zip(keys, texts)})
+        return rebuild(attempt_id, {split_key(key)[1]: decode_event(text) for key, text in zip(keys, texts)})
 
     def begin(self, attempt: Attempt) -> None:
         """Write the start of a new attempt."""
-        self._store.add(event_key(attempt.id, 0), to_text(start_event(attempt)))
+        self._store.add(event_key(attempt.id, 0), encode_event(start_event(attempt)))
 
     def record(self, attempt: Attempt, answer: Answer) -> Attempt | None:
         """Write `answer` and return the attempt with it; None when the attempt was erased meanwhile.
@@ -39,14 +39,12 @@ class Journal:
         When another tab wrote in the meantime, its answers are in the result; when it answered
         this very question, that first answer stands and nothing is written.
         """
-        text = to_text(answer_event(answer))
+        text = encode_event(answer_event(answer))
         while True:
             if len(self._keys(attempt.id)) != len(attempt.answers) + 1 or not self._begun(attempt.id):
-                found = self.attempt(attempt.id)
-                if found is None:
-                    self.erased(attempt.id)
+                if self.erased(attempt.id):
                     return None
-                attempt = found
+                attempt = self.attempt(attempt.id) or attempt  # its start may be damaged since
             if attempt.closed_to(answer):
                 return attempt
             number = self._free(attempt)

@@ -1,6 +1,6 @@
 """The pages someone keeps, such as an application to look at again: `s/<kind>/<id>`."""
 
-from wijzer.quiz.log.event_text import from_text, to_text
+from wijzer.quiz.log.event_text import decode_event, encode_event
 from wijzer.quiz.log.keys import KEPT_PAGES
 from wijzer.store import Store
 
@@ -19,7 +19,7 @@ class KeepList:
 
     def keep(self, reference: str, at: str) -> bool:
         """Keep a page; False when it was kept before."""
-        return self._store.add(KEPT_PAGES + reference, to_text({"v": 2, "at": at}))
+        return self._store.add(KEPT_PAGES + reference, encode_event({"v": 2, "at": at}))
 
     def remove(self, reference: str) -> str:
         """Keep a page no longer; returns since when it was kept, for `keep` to undo this."""
@@ -28,5 +28,5 @@ class KeepList:
         return at
 
     def _kept_at(self, key: str) -> str:
-        kept = from_text(self._store.read(key) or "") or {}
+        kept = decode_event(self._store.read(key) or "") or {}
         return str(kept.get("at") or "")

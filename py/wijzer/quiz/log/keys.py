@@ -3,12 +3,12 @@
 a/<attempt>/<n>             an event of an attempt: n = 0 its start, then its answers
 s/<kind>/<id>               a page that someone keeps
 r/<moment>/q                a recent search
-x/a~<attempt>~<n>/<copy>    a damaged event that was set aside
+x/a~<attempt>~<n>/<copy>    a damaged event that was quarantined
 """
 
 ATTEMPTS = "a/"
 KEPT_PAGES = "s/"
-SET_ASIDE = "x/"
+QUARANTINE = "x/"
 SEARCHES = "r/"
 TABS = 1_000_000
 """One more than the largest number of a tab."""
@@ -28,5 +28,5 @@ def split_key(key: str) -> tuple[str, int]:
 
 
 def aside_key(key: str, copy: int) -> str:
-    """Return the key under which a damaged event is set aside."""
-    return SET_ASIDE + key.replace("/", "~") + "/" + str(copy)
+    """Return the key under which a damaged event is quarantined."""
+    return QUARANTINE + key.replace("/", "~") + "/" + str(copy)

@@ -2,7 +2,7 @@
 
 from typing import Any, Generator
 
-from wijzer.quiz.log.event_text import from_text
+from wijzer.quiz.log.event_text import decode_event
 from wijzer.quiz.log.events import is_start, rebuild
 from wijzer.quiz.log.keys import ATTEMPTS, split_key
 from wijzer.quiz.taking.attempt import Attempt
@@ -42,7 +42,7 @@ def read_log(store: Store) -> Generator[None, None, Log]:
             log.attempts.append(attempt)
         elif not any(map(is_start, events.values())):
             readable = [
-                key for key in store.keys(ATTEMPTS + attempt_id + "/") if from_text(store.read(key) or "")
+                key for key in store.keys(ATTEMPTS + attempt_id + "/") if decode_event(store.read(key) or "")
             ]
             log.loose += zip(readable, store.read_all(readable))
         yield
@@ -53,7 +53,7 @@ def read_log(store: Store) -> Generator[None, None, Log]:
 def _sort_out(key: str, text: str, logs: dict[str, dict[int, Any]], log: Log) -> None:
     """Put one text where it belongs: with the events of its attempt, or with what is left over."""
     attempt_id, number = split_key(key)
-    event = from_text(text) if attempt_id else None
+    event = decode_event(text) if attempt_id else None
     if event:
         logs.setdefault(attempt_id, {})[number] = event
     elif attempt_id:

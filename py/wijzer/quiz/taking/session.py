@@ -5,7 +5,7 @@ from typing import Generator
 from wijzer.quiz.answers.outcome import Outcome
 from wijzer.quiz.answers.scoring import score
 from wijzer.quiz.bank.bank import Bank
-from wijzer.quiz.bank.item import Choice, Item, Match
+from wijzer.quiz.bank.item import Choice, Item, MatchOption
 from wijzer.quiz.kinds import kind_of
 from wijzer.quiz.taking.attempt import Answer, Attempt
 from wijzer.quiz.taking.shuffle import shuffled
@@ -81,7 +81,7 @@ class Session:
         ordered += [choice for choice in item.choices if choice.id not in order]
         return kind_of(item).shown(item, ordered)
 
-    def matches(self, item: Item) -> list[Match]:
+    def matches(self, item: Item) -> list[MatchOption]:
         """Return what the choices can be matched with, in an order that this attempt keeps."""
         ids = shuffled([match.id for match in item.matches], f"{self.attempt.id}/{item.id}/matches")
         return [match for match in map(item.match, ids) if match]

@@ -8,7 +8,7 @@ from app.views.quiz.fields.matching import MatchingFields
 from app.views.quiz.fields.ordering import OrderingFields
 from app.views.quiz.fields.statements import StatementFields
 from wijzer.content.strings import Strings
-from wijzer.quiz.bank.item import Choice, Item, Match
+from wijzer.quiz.bank.item import Choice, Item, MatchOption
 
 
 class Fields(Protocol):
@@ -25,7 +25,7 @@ class Fields(Protocol):
         ...
 
 
-FIELDS: dict[str, Callable[[list[Choice], list[Match], Strings], Fields]] = {
+FIELDS: dict[str, Callable[[list[Choice], list[MatchOption], Strings], Fields]] = {
     "single_choice": lambda choices, _matches, _strings: ChoiceFields("radio", choices),
     "multiple_response": lambda choices, _matches, _strings: ChoiceFields("checkbox", choices),
     "statements": lambda choices, _matches, strings: StatementFields(choices, strings),
@@ -36,6 +36,6 @@ FIELDS: dict[str, Callable[[list[Choice], list[Match], Strings], Fields]] = {
 """What makes the fields of each kind, by the kind's name."""
 
 
-def make_fields(item: Item, choices: list[Choice], matches: list[Match], strings: Strings) -> Fields:
+def make_fields(item: Item, choices: list[Choice], matches: list[MatchOption], strings: Strings) -> Fields:
     """Make the fields that the kind of `item` asks for, in the order of `choices` and `matches`."""
     return FIELDS[item.interaction](choices, matches, strings)

@@ -2,13 +2,13 @@
 
 from app.views.dom import Node, element
 from wijzer.content.strings import Strings
-from wijzer.quiz.bank.item import Choice, Match
+from wijzer.quiz.bank.item import Choice, MatchOption
 
 
 class MatchingFields:
     """A list of all matches for each choice; each list begins at no match."""
 
-    def __init__(self, choices: list[Choice], matches: list[Match], strings: Strings) -> None:
+    def __init__(self, choices: list[Choice], matches: list[MatchOption], strings: Strings) -> None:
         self.nodes: list[Node] = []
         self._lists: list[tuple[str, Node]] = []
         for choice in choices:

@@ -15,8 +15,8 @@ from app.views.progress.trend import Table, due_section, pair_section, trend_sec
 from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.bank import Bank
-from wijzer.quiz.learning.advice import percent
 from wijzer.quiz.learning.before_after import newest_pair
+from wijzer.quiz.learning.figures import percent
 from wijzer.quiz.learning.history import History
 from wijzer.quiz.learning.report import bank_version, minutes
 from wijzer.quiz.learning.summary import Summary, Tally, summary
@@ -24,10 +24,10 @@ from wijzer.quiz.learning.trend import Point, topics_of, trend
 from wijzer.quiz.taking.selection import REVIEW
 from wijzer.quiz.taking.session import Session
 
-_MOST = 8
+_MAX_POINTS = 8
 
 
-class Story:
+class ProgressSections:
     """Makes these sections from the attempts beside the bank, which come the newest first."""
 
     def __init__(self, bank: Bank, pages: Pages, strings: Strings) -> None:
@@ -49,7 +49,7 @@ class Story:
 
     def trend(self, sessions: list[Session]) -> list[Node]:
         """Make the topics over time."""
-        found = trend(sessions, _MOST)
+        found = trend(sessions, _MAX_POINTS)
         topics = topics_of(found)
         rows = [(self._topic(topic), [point.topics.get(topic) for point in found]) for topic in topics]
         total = self._strings.text("progress.total")

@@ -6,7 +6,7 @@ from pyscript import document
 from pyscript.ffi import create_proxy
 
 
-class Pause:
+class Debounce:
     """Puts off one action until `milliseconds` have passed without another call."""
 
     def __init__(self, action: Callable[[], None], milliseconds: int) -> None:
@@ -17,7 +17,7 @@ class Pause:
         # Through the document: called on `pyscript.window` itself, the function gets a wrong `this`.
         self._window = document.defaultView
 
-    def again(self) -> None:
+    def trigger(self) -> None:
         """Begin to wait, anew when it was waiting already."""
         self._window.clearTimeout(self._timer)
         self._timer = self._window.setTimeout(self._action, self._milliseconds)

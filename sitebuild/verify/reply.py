@@ -19,7 +19,7 @@ _ASKING = {"Accept-Encoding": "gzip", "User-Agent": "Mozilla/5.0 (compatible; AI
 
 
 @dataclass(frozen=True)
-class Answer:
+class Reply:
     """One file as it came, or why it did not."""
 
     path: str
@@ -51,7 +51,7 @@ class Answer:
         return self.kind == "text/html" or self.data.lstrip()[:14].lower() in (b"<!doctype html", b"<html>")
 
 
-def fetch(base: str, path: str) -> Answer:
+def fetch(base: str, path: str) -> Reply:
     """Ask for a file of the site whose root is `base`; whatever goes wrong is in the answer."""
     url = base + path
     try:
@@ -59,15 +59,15 @@ def fetch(base: str, path: str) -> Answer:
             body = response.read()
             packed = response.headers.get("Content-Encoding", "").lower() == "gzip"
             data = gzip.decompress(body) if packed else body
-            return Answer(path, response.url, response.status, response.headers, data, len(body))
+            return Reply(path, response.url, response.status, response.headers, data, len(body))
     except HTTPError as error:
         with error:
-            return Answer(path, error.url or url, error.code, error.headers)
+            return Reply(path, error.url or url, error.code, error.headers)
     except (OSError, HTTPException, EOFError, zlib.error) as error:
-        return Answer(path, url, 0, Message(), trouble=_reason(error))
+        return Reply(path, url, 0, Message(), trouble=_reason(error))
 
 
-def fetch_all(base: str, paths: Iterable[str]) -> list[Answer]:
+def fetch_all(base: str, paths: Iterable[str]) -> list[Reply]:
     """Ask for files, a few at a time; the answers are in the order of `paths`."""
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         return list(pool.map(partial(fetch, base), paths))

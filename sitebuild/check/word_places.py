@@ -15,7 +15,7 @@ _SHORTEST_BEGINNING = 5
 """Words of so many letters count where a longer word begins with them: sensor, sensorpleister."""
 
 
-class Vocabulary:
+class WordPlaces:
     """The words of all texts that can be searched, in both languages."""
 
     def __init__(self, records: dict[str, dict[str, Any]]) -> None:

@@ -8,12 +8,12 @@ from pyscript.ffi import create_proxy
 from site_files import fetchAll
 
 
-class LaterFiles:
+class DeferredFiles:
     """Some of the files that the page says may come later."""
 
     def __init__(self, names: list[str], on_there: Callable[[], None]) -> None:
         """Take their names; `on_there` is called once, when all are there to be opened."""
-        files = json.loads(str(document.getElementById("later").dataset.files))
+        files = json.loads(str(document.getElementById("deferred").dataset.files))
         self._files = json.dumps({address: name for address, name in files.items() if name in names})
         self._on_there = on_there
         self._asked = False
@@ -21,8 +21,8 @@ class LaterFiles:
         self._there = create_proxy(self._arrived)
         self._lost = create_proxy(self._failed)
 
-    def ask(self) -> None:
-        """Fetch them, unless they are on their way or there. After a failure one may ask again."""
+    def fetch(self) -> None:
+        """Fetch them, unless they are on their way or there. After a failure one may fetch again."""
         if not self._asked:
             self._asked = True
             fetchAll(self._files).then(self._there, self._lost)
