@@ -115,7 +115,7 @@ BACKUPS = "app/pages/progress/backups.py"
 
 
 def test_what_fails_with_a_file_that_was_chosen_is_told(page, faulty, files):
-    broken(faulty, files, "progress", BACKUPS, "    def _read(")
+    broken(faulty, files, "progress", BACKUPS, "    def _accepts(")
     open_island(page, faulty.url + page_path("progress", "nl"))
     chosen = {"name": "x.json", "mimeType": "application/json", "buffer": b"{}"}
     page.locator("input[type=file]").set_input_files(chosen)
