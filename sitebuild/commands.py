@@ -1,24 +1,42 @@
 """What each command of `build.py` does. Returns 0 when all is well, 1 when there are problems."""
 
+import hashlib
 import sys
 import time
+import traceback
 from pathlib import Path
 
 from sitebuild.dist import make_site, write
-from sitebuild.project import DIST, Source
+from sitebuild.project import DIST, ProblemError, Source
 from sitebuild.serve.server import make_server
 from sitebuild.tools import testing
+from sitebuild.tools.code import code_of
+from sitebuild.tools.kept import kept
 
 
 def check() -> int:
     """Print every problem of the content at once."""
-    from sitebuild.check.report import problems  # noqa: PLC0415
-
-    found = problems(Source().data)
+    found = _problems(Source().data)
     for problem in found:
         print(problem)
     print(f"{len(found)} problem(s) in data/." if found else "data/ is in order.")
     return 1 if found else 0
+
+
+def _problems(data: Path) -> list[str]:
+    """Return what `sitebuild.check.report.problems` does, kept for as long as no file changes."""
+
+    def make() -> list[str]:
+        from sitebuild.check.report import problems  # noqa: PLC0415 (only for what is not kept)
+
+        return problems(data)
+
+    files = [(path.relative_to(data).as_posix(), _digest(path)) for path in sorted(data.rglob("*"))]
+    return kept("check", (code_of("sitebuild.check.report"), data.name, files), make)
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
 
 
 def build(url: str | None, retire: bool = False) -> int:
@@ -39,13 +57,24 @@ def serve(port: int, watching: bool) -> int:
     if watching:
         from sitebuild.serve.watch import watch  # noqa: PLC0415
 
-        return watch(port)
+        return watch(port, _builds)
     if build(None):
         return 1
     server = make_server(DIST, port)
     print(f"Serving on {server.url} (Ctrl-C stops)", flush=True)
     server.serve_forever()
     return 0
+
+
+def _builds() -> bool:
+    """Build while someone works on the site: whatever is half-written is told, and ends nothing."""
+    try:
+        return build(None) == 0
+    except ProblemError as problem:
+        print(problem, file=sys.stderr)
+    except Exception:  # a template, say, whose error Jinja tells in a way of its own
+        traceback.print_exc()
+    return False
 
 
 def test(arguments: list[str], complete: bool) -> int:

@@ -1,24 +1,25 @@
 """Make the whole site: every file's bytes by its path. The same input gives the same bytes."""
 
 import hashlib
+import html
 import json
 import shutil
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from sitebuild.addresses import MISSING
 from sitebuild.assets.bundle import make_assets
 from sitebuild.assets.island_data import changes_json
 from sitebuild.assets.licences import licences
-from sitebuild.assets.sbom import sbom
 from sitebuild.assets.scripts import bundled
 from sitebuild.content.content import load
 from sitebuild.offline.packs import pack_of
 from sitebuild.offline.precache import NOT_KEPT, service_worker, version, version_json
-from sitebuild.pages.render import render
+from sitebuild.pages.kept_pages import kept_pages
 from sitebuild.pages.site import SiteBuild
-from sitebuild.project import Source
+from sitebuild.project import ROOT, Source, source_bytes
 from sitebuild.tools import node
+from sitebuild.tools.code import code_of
+from sitebuild.tools.kept import kept, tidy
 
 WORKER = "service-worker.js"
 RETIRED = "remove-worker.js"
@@ -37,13 +38,26 @@ def make_site(url: str | None = None, source: Source | None = None, retire: bool
     content = load(source.data)
     modules = node.packages()
     assets = make_assets(source, content, modules)
-    assets.put("sbom.json", "sbom.json", sbom(source.web))
+    assets.put("sbom.json", "sbom.json", _sbom(source.web))
     site = SiteBuild(assets, url, licences(modules, source.web))
-    pages = {path: text.encode() for path, text in render(content, site).items()}
+    texts = kept_pages(content, site, source.web / "templates")
+    pages = {path: text.encode() for path, text in texts.items()}
+    tidy()
     files = {**assets.files, **pages, "changes.json": changes_json(content)}
     if url:
         files["sitemap.xml"] = _sitemap(url, [path for path in pages if path.endswith(".html")])
     return complete(files, source, retire)
+
+
+def _sbom(web: Path) -> bytes:
+    def make() -> bytes:
+        from sitebuild.assets.sbom import sbom  # noqa: PLC0415 (only for what is not kept)
+
+        return sbom(web)
+
+    pins = [web / "package-lock.json", web / "wheels.txt", ROOT / "pyproject.toml"]
+    inputs = (code_of("sitebuild.assets.sbom"), *map(source_bytes, pins))
+    return kept("sbom", inputs, make)
 
 
 def complete(files: dict[str, bytes], source: Source, retire: bool = False) -> dict[str, bytes]:
@@ -76,7 +90,7 @@ def write(files: dict[str, bytes], folder: Path) -> None:
 def _sitemap(url: str, paths: list[str]) -> bytes:
     """The list of pages for search engines."""
     rows = "".join(
-        f"  <url><loc>{escape(url + path.removesuffix('index.html'))}</loc></url>\n"
+        f"  <url><loc>{html.escape(url + path.removesuffix('index.html'), quote=False)}</loc></url>\n"
         for path in sorted(paths)
         if path not in (*NOT_KEPT, *MISSING.values())
     )

@@ -2,6 +2,11 @@
 
 import hashlib
 import posixpath
+import re
+
+_MARK = "~~"
+"""Stands around the name of an asset where its path is to come; it needs no escape in HTML or JSON."""
+_NAME = re.compile(f"assets/{_MARK}([^~]+){_MARK}")
 
 
 def content_hash(data: bytes) -> str:
@@ -17,11 +22,14 @@ class Assets:
         self.files: dict[str, bytes] = {}
         """Path in dist -> bytes."""
         self._paths: dict[str, str] = {}
+        self._hashed: set[str] = set()
 
     def add(self, name: str, data: bytes) -> str:
         """Take in `name` under a name with its hash, in `assets/`; returns the path."""
         stem, ending = posixpath.splitext(name)
-        return self.put(name, f"assets/{stem}-{content_hash(data)}{ending}", data)
+        path = self.put(name, f"assets/{stem}-{content_hash(data)}{ending}", data)
+        self._hashed.add(path)
+        return path
 
     def put(self, name: str, path: str, data: bytes) -> str:
         """Take in `name` at a path of its own; returns the path."""
@@ -38,6 +46,17 @@ class Assets:
         """
         return self._paths[name]
 
-    def hashed(self, path: str) -> bool:
-        """Whether the path changes when the content does, so that it can be kept for ever."""
-        return path.startswith("assets/")
+    def named(self) -> "Assets":
+        """The same with its name in the place of each hash: what is made with these outlives a change.
+
+        `addressed` puts the real paths there.
+        """
+        named = Assets()
+        for name, path in self._paths.items():
+            hashed = path in self._hashed
+            named.put(name, f"assets/{_MARK}{name}{_MARK}" if hashed else path, self.files[path])
+        return named
+
+    def addressed(self, text: str) -> str:
+        """Return a text that was made with `named`, with the paths of today."""
+        return _NAME.sub(lambda found: self._paths[found.group(1)], text)

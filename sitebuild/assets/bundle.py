@@ -10,8 +10,11 @@ from sitebuild.assets.modules import browser_modules, needed_by
 from sitebuild.assets.runtimes import add_micropython, add_pyscript
 from sitebuild.assets.scripts import LOADER, bundled, small_style
 from sitebuild.content.content import LANGUAGES, Content
-from sitebuild.index.build import build_index
+from sitebuild.index.documents import documents
 from sitebuild.project import ProblemError, Source, source_bytes, source_name
+from sitebuild.tools import node
+from sitebuild.tools.code import code_of
+from sitebuild.tools.kept import kept
 
 STYLES = ("tokens", "base", "components", "pages", "search", "quiz", "progress", "print")
 DRAWINGS = "drawings.svg"
@@ -30,8 +33,9 @@ def make_assets(source: Source, content: Content, modules: Path) -> Assets:
     add_pyscript(assets, modules)
     add_micropython(assets, modules, source.web / "scripts")
     add_start(assets, source)
-    for name, python in _apps(browser_modules(source)).items():
-        assets.add(name, app_file(python))
+    python = browser_modules(source)
+    for name, data in kept("apps", (code_of(__name__), python), lambda: _app_files(python)).items():
+        assets.add(name, data)
     for lang in LANGUAGES:
         for name, data in _data(content, lang).items():
             assets.add(data_name(name, lang), data)
@@ -42,7 +46,26 @@ def _data(content: Content, lang: str) -> dict[str, bytes]:
     """Name -> bytes of all that pages read in one language."""
     texts = {island.texts.file: strings_json(content, lang, island.texts.areas) for island in ISLANDS}
     made = {name: make(content, lang) for name, make in _DATA.items()}
-    return {**texts, **made, **build_index(content, lang).files()}
+    return {**texts, **made, **_index(content, lang)}
+
+
+def _index(content: Content, lang: str) -> dict[str, bytes]:
+    """Return the files of the search index; kept while all that it is made of stays."""
+
+    def make() -> dict[str, bytes]:
+        # Only for what is not kept: with the stemmers and the word list it takes longest of all to load.
+        from sitebuild.index.build import build_index  # noqa: PLC0415
+
+        return build_index(content, lang).files()
+
+    texts = [strings_json(content, one, ("search.",)) for one in LANGUAGES]
+    labels = [content.records[kind] for kind in ("cluster", "setting", "role")]
+    inputs = (documents(content, lang), content.synonyms, texts, labels)
+    return kept("index", (code_of("sitebuild.index.build"), node.pinned(), lang, *inputs), make)
+
+
+def _app_files(modules: dict[str, str]) -> dict[str, bytes]:
+    return {name: app_file(python) for name, python in _apps(modules).items()}
 
 
 def _apps(modules: dict[str, str]) -> dict[str, dict[str, str]]:

@@ -3,9 +3,9 @@
 import ast
 from functools import cache
 
-from python_minifier import minify
-
 from sitebuild.project import ProblemError
+from sitebuild.tools.code import code_of
+from sitebuild.tools.kept import kept
 
 _TEXT_IN_BRACES = """\
 A text stands within the braces of {text}: Python 3.12 and newer write its quotes in
@@ -22,6 +22,12 @@ def minified(source: str) -> str:
     Raises:
         ProblemError: each Python would write this source in its own way.
     """
+    return kept("minified", (code_of(__name__), source), lambda: _minify(source))
+
+
+def _minify(source: str) -> str:
+    from python_minifier import minify  # noqa: PLC0415 (only for what is not kept)
+
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.FormattedValue) and _has_text(node.value):
             raise ProblemError(_TEXT_IN_BRACES.format(text=ast.get_source_segment(source, node) or source))

@@ -1,12 +1,16 @@
 """Hold each file against the schema of its kind, and say in plain words what does not fit."""
 
+import json
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
 import fastjsonschema
 
-from sitebuild.content.content import read_json
+from sitebuild.tools.code import code_of
+from sitebuild.tools.kept import kept
 from wijzer.rules.problem import Problem, did_you_mean, pointer
 
 _TYPES = {
@@ -20,34 +24,65 @@ _TYPES = {
 }
 
 
+_OF_THE_WHOLE = ("additionalProperties", "minItems", "maxItems", "uniqueItems")
+"""What these rules refuse can be read all the same: the value has the right shape."""
+
+
+@dataclass(frozen=True)
+class Misfit:
+    """What does not fit a schema, and which field cannot be read because of it."""
+
+    problem: Problem
+    unread: str | None
+    """A dotted path without places in lists, such as `choices.feedback`; "" for the whole file."""
+
+
 class Schemas:
-    """The schemas of a folder, each compiled when it is first needed."""
+    """The schemas of a folder."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._validators: dict[str, Callable[[Any], Any] | None] = {}
 
-    def problems(self, kind: str, file: str, value: Any) -> list[Problem]:
-        """Return what in `value` does not fit the schema of `kind`."""
-        validate = self._validator(kind)
-        if validate is None:
+    def misfits(self, kind: str, files: dict[str, Any]) -> list[Misfit]:
+        """Return what in `files` (name -> content) does not fit the schema of `kind`; kept."""
+        path = self._folder / f"{kind}.schema.json"
+        if not path.is_file():
             text = f"there is no schema/{kind}.schema.json to check this with: restore it"
-            return [Problem(file, "", text)]
+            return [Misfit(Problem(file, "", text), "") for file in files]
+        schema = path.read_text(encoding="utf-8")
+        return kept("misfits", (code_of(__name__), schema, files), lambda: _all_misfits(schema, files))
+
+
+def _all_misfits(schema: str, files: dict[str, Any]) -> list[Misfit]:
+    validate = _compile(schema)
+    found: list[Misfit] = []
+    for file, value in files.items():
         try:
             validate(value)
         except fastjsonschema.JsonSchemaValuesException as error:
-            return [problem for one in error.errors for problem in _worded(file, value, one)]
-        return []
-
-    def _validator(self, kind: str) -> Callable[[Any], Any] | None:
-        if kind not in self._validators:
-            path = self._folder / f"{kind}.schema.json"
-            self._validators[kind] = _compile(read_json(path)) if path.is_file() else None
-        return self._validators[kind]
+            found += [misfit for one in error.errors for misfit in _misfits(file, value, one)]
+    return found
 
 
-def _compile(schema: Any) -> Callable[[Any], Any]:
-    return fastjsonschema.compile(schema, fast_fail=False, use_default=False)
+@cache
+def _compile(schema: str) -> Callable[[Any], Any]:
+    return fastjsonschema.compile(json.loads(schema), fast_fail=False, use_default=False)
+
+
+def _misfits(file: str, value: Any, error: fastjsonschema.JsonSchemaValueException) -> list[Misfit]:
+    problems = _worded(file, value, error)
+    if error.rule in _OF_THE_WHOLE:
+        return [Misfit(problem, None) for problem in problems]
+    names = [step for step in error.path[1:] if not step.isdecimal()]
+    absent = (
+        [name for name in error.rule_definition if name not in error.value]
+        if error.rule == "required"
+        else [""]
+    )
+    return [
+        Misfit(problem, ".".join([*names, *filter(None, [name])]))
+        for problem, name in zip(problems, absent, strict=True)
+    ]
 
 
 def _worded(file: str, value: Any, error: fastjsonschema.JsonSchemaValueException) -> list[Problem]:

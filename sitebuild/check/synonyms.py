@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from sitebuild.check.word_places import WordPlaces
 from sitebuild.content.synonyms import SynonymRule, rule_of
 from wijzer.rules.problem import Problem, did_you_mean, pointer
 from wijzer.search.analysis.analyzer import words
+from wijzer.shape import is_list, is_object, is_texts
 
 MOST_WORDS = 4
 
@@ -36,21 +37,37 @@ def broken_synonyms(synonyms: dict[str, dict[str, Any]], records: dict[str, dict
     """Return the problems of all rules.
 
     Args:
-        synonyms: file's name without .json -> its content, which fits the schema.
+        synonyms: file's name without .json -> its content, as it was read.
         records: kind -> id -> record, as far as they could be read.
     """
     rules = [
         _placed(f"synonyms/{name}.json", index, rule_of(rule))
         for name, content in sorted(synonyms.items())
-        for index, rule in enumerate(content["rules"])
+        for index, rule in _readable(content)
     ]
-    places = WordPlaces(records) if rules else None
+    asked = [entry for one in rules for _, _, entry in one.entries()]
+    places = WordPlaces(records, asked) if rules else None
     found: list[Problem] = []
     for one in rules:
         found += [*_long(one), *_twice(one)]
         if places:
             found += _nowhere(one, places)
     return [*found, *_circles(rules), *_repeated(rules)]
+
+
+def _readable(content: Any) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Yield the rules of a file that have the shape of one, with their places; of others the schema tells."""
+    listed: Any = cast("dict[str, Any]", content).get("rules") if is_object(content) else None
+    for index, rule in enumerate(listed if is_list(listed) else ()):
+        if _is_rule(rule):
+            yield index, rule
+
+
+def _is_rule(rule: Any) -> bool:
+    """Whether there is something to look for, and something to find."""
+    if not is_object(rule) or not all(is_texts(rule.get(name, [])) for name in ("both", "from", "to")):
+        return False
+    return bool(rule.get("both") or (rule.get("from") and rule.get("to")))
 
 
 def _placed(file: str, index: int, rule: SynonymRule) -> _Placed:

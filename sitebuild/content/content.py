@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from sitebuild.content.synonyms import SynonymRule, load_rules
 
@@ -13,6 +13,9 @@ Record = dict[str, Any]
 LANGUAGES = ("nl", "en")
 PAGE_KINDS = ("entry", "concept", "dilemma", "role", "topic", "course", "cluster")
 PART_KINDS = ("fact", "provider", "risk", "supplier-question", "setting", "item", "source", "slide", "change")
+
+_DECK_WORDS = "need"
+"""The field of a role that quotes the deck."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,11 @@ class Content:
         """Return the record that a reference such as `concept/bias` names."""
         kind, _, record_id = reference.partition("/")
         return self.records[kind][record_id]
+
+    def in_language(self, lang: str) -> "Content":
+        """What pages in a language show: its texts, and the deck's own words, which stay in both."""
+        records = {**_in(self.records, lang), "slide": self.records["slide"]}
+        return Content(_in(self.site, lang), records, {lang: self.strings[lang]})
 
     @cached_property
     def slides(self) -> list[Record]:
@@ -51,6 +59,18 @@ class Content:
                 if line.get("about"):
                     lines.setdefault(line["about"], []).append((slide, line))
         return lines
+
+
+def _in(value: Any, lang: str) -> Any:
+    """Return a value without its texts in other languages."""
+    if isinstance(value, dict):
+        fields = cast("dict[str, Any]", value)
+        if fields.keys() == set(LANGUAGES):
+            return {lang: fields[lang]}
+        return {name: one if name == _DECK_WORDS else _in(one, lang) for name, one in fields.items()}
+    if isinstance(value, list):
+        return [_in(one, lang) for one in cast("list[Any]", value)]
+    return value
 
 
 def read_json(path: Path) -> Any:

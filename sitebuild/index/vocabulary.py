@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from sitebuild.index.synonym_links import SynonymLink, single_words
-from sitebuild.words.compounds import known_words, parts
-from sitebuild.words.inflection_groups import inflection_groups
+from sitebuild.words.knowledge import word_knowledge
 from wijzer.search.analysis.analyzer import hyphenated, words
 
 MAX_PHRASE_WORDS = 5
@@ -36,10 +35,9 @@ def vocabulary(fields_of: list[Fields], lang: str, links: list[SynonymLink]) -> 
     phrases = [{name: _phrases(texts) for name, texts in fields.items()} for fields in fields_of]
     own = {word for one in fields for found in one.values() for word in found}
     known = own | single_words(links)
-    site = known_words(known, lang)
-    compounds = {word: found for word in sorted(known) if lang == "nl" and (found := parts(word, site))}
+    groups, compounds = word_knowledge(known, lang)
     known |= {part for both in compounds.values() for part in both}
-    return Vocabulary(fields, phrases, known, inflection_groups(known, lang), compounds, links)
+    return Vocabulary(fields, phrases, known, groups, compounds, links)
 
 
 def _words(texts: list[str]) -> list[str]:

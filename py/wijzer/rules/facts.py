@@ -9,17 +9,18 @@ from wijzer.rules.problem import Problem, record_file
 def weak_facts(data: Data) -> list[Problem]:
     """Find facts that say more than they can show, and what no page uses."""
     found: list[Problem] = []
-    for fact_id, fact in data.of_kind("fact"):
+    for fact_id, fact in data.having("fact", "confidence", "sources", "checked"):
         text = _sources(fact)
         if text:
             found.append(Problem(record_file("fact", fact_id), "/sources", text))
-    for entry_id, entry in data.of_kind("entry"):
+    for entry_id, entry in data.having("entry", "since", "facts"):
         if entry["since"] and not _has_later(data, entry):
             text = (
                 "what happened since the webinar needs a source: "
                 "name a fact with period 'since' in /facts, or make this null"
             )
             found.append(Problem(record_file("entry", entry_id), "/since", text))
+    for entry_id, entry in data.having("entry", "provenance"):
         if entry["provenance"]["kind"] == "deck-implied" and not entry["provenance"]["reason"]:
             text = "say how it follows from the deck, since the deck does not name it"
             found.append(Problem(record_file("entry", entry_id), "/provenance/reason", text))
@@ -40,11 +41,15 @@ def _sources(fact: dict[str, Any]) -> str:
 
 
 def _has_later(data: Data, record: dict[str, Any]) -> bool:
-    facts = data.records.get("fact", {})
-    return any(facts[one]["period"] == "since" for one in record["facts"] if one in facts)
+    facts = dict(data.having("fact", "period"))
+    unsure = [one for one in record["facts"] if one in data.ids.get("fact", []) and one not in facts]
+    return bool(unsure) or any(facts[one]["period"] == "since" for one in record["facts"] if one in facts)
 
 
 def _unused(data: Data, kind: str, field: str) -> list[Problem]:
+    """Find what no record names, as long as every record can be read there."""
+    if not data.all_have(field):
+        return []
     used: list[str] = []
     for found in data.records.values():
         for record in found.values():
@@ -62,7 +67,7 @@ def _unused(data: Data, kind: str, field: str) -> list[Problem]:
 def _twice(data: Data) -> list[Problem]:
     first: dict[str, str] = {}
     found: list[Problem] = []
-    for source_id, source in data.of_kind("source"):
+    for source_id, source in data.having("source", "url"):
         url = source["url"]
         if url in first:
             text = "the same address as source '" + first[url] + "': use that one and delete this file"

@@ -4,6 +4,7 @@ from typing import Any
 
 from wijzer.rules.data import PAGE_KINDS, Data
 from wijzer.rules.problem import Problem, did_you_mean, pointer, record_file
+from wijzer.shape import is_list, is_object, is_text
 
 LISTS = {
     "alsoClusters": "cluster",
@@ -27,14 +28,13 @@ PAGE_LISTS = ["related", "about"]
 def unknown_references(data: Data) -> list[Problem]:
     """Find what names a record, page or slide that is not there."""
     found: list[Problem] = []
-    numbers = [slide["number"] for _, slide in data.of_kind("slide")]
     for kind in sorted(data.records):
         for record_id, record in data.of_kind(kind):
             file = record_file(kind, record_id)
             found += _ids(data, file, record)
             found += _pages(data, file, record)
-            found += _slides(file, record, numbers)
-            if kind + "/" + record_id in record.get("related", []):
+            found += _slides(data, file, record)
+            if kind + "/" + record_id in [one for _, one in _listed(record, "related")]:
                 found.append(Problem(file, "/related", "names the page itself: remove it"))
     return found + _site(data)
 
@@ -42,10 +42,10 @@ def unknown_references(data: Data) -> list[Problem]:
 def _ids(data: Data, file: str, record: dict[str, Any]) -> list[Problem]:
     found: list[Problem] = []
     for field, kind in LISTS.items():
-        for index, one in enumerate(record.get(field, [])):
+        for index, one in _listed(record, field):
             found += _missing(data, file, pointer(field, index), kind, one)
     for field, kind in SINGLES.items():
-        if record.get(field):
+        if record.get(field) and is_text(record[field]):
             found += _missing(data, file, pointer(field), kind, record[field])
     return found
 
@@ -53,15 +53,26 @@ def _ids(data: Data, file: str, record: dict[str, Any]) -> list[Problem]:
 def _pages(data: Data, file: str, record: dict[str, Any]) -> list[Problem]:
     found: list[Problem] = []
     for field in PAGE_LISTS:
-        for index, reference in enumerate(record.get(field, [])):
+        for index, reference in _listed(record, field):
             found += _no_page(data, file, pointer(field, index), reference)
+    if data.lacks(file, "lines.about"):
+        return found
     for index, line in enumerate(record.get("lines", [])):
         if line["about"]:
             found += _no_page(data, file, pointer("lines", index, "about"), line["about"])
     return found
 
 
-def _slides(file: str, record: dict[str, Any], numbers: list[int]) -> list[Problem]:
+def _listed(record: dict[str, Any], field: str) -> list[tuple[int, str]]:
+    """Return what a list names, with the places; what is no text there the schema tells of."""
+    named = record.get(field, [])
+    return [(index, one) for index, one in enumerate(named) if is_text(one)] if is_list(named) else []
+
+
+def _slides(data: Data, file: str, record: dict[str, Any]) -> list[Problem]:
+    if data.lacks(file, "slides", "slide") or not data.all_have("number", "slide"):
+        return []
+    numbers = [slide["number"] for _, slide in data.of_kind("slide")]
     named = [(pointer("slides", index), number) for index, number in enumerate(record.get("slides", []))]
     if "slide" in record:
         named.append(("/slide", record["slide"]))
@@ -74,10 +85,11 @@ def _slides(file: str, record: dict[str, Any], numbers: list[int]) -> list[Probl
 
 def _site(data: Data) -> list[Problem]:
     found: list[Problem] = []
-    for name, items in sorted(data.site.get("quiz", {}).items()):
-        for index, item_id in enumerate(items):
+    quizzes = data.site.get("quiz", {})
+    for name in sorted(quizzes) if is_object(quizzes) else []:
+        for index, item_id in _listed(quizzes, name):
             found += _missing(data, "site.json", pointer("quiz", name, index), "item", item_id)
-    for index, cluster in enumerate(data.site.get("clusters", [])):
+    for index, cluster in _listed(data.site, "clusters"):
         found += _missing(data, "site.json", pointer("clusters", index), "cluster", cluster)
     return found
 

@@ -16,12 +16,14 @@ def poor_texts(data: Data) -> list[Problem]:
     found: list[Problem] = []
     for kind in sorted(data.records):
         for record_id, record in data.of_kind(kind):
-            for where, text in bilingual(record):
-                found += _text(record_file(kind, record_id), where, text, kind != "slide")
-    for where, text in bilingual(data.site):
-        found += _text("site.json", where, text, True)
+            found += _texts(record_file(kind, record_id), record, kind != "slide")
+    found += _texts("site.json", data.site, True)
     for area in sorted(data.strings):
-        found += _area("strings/" + area + ".json", data.strings[area]["texts"])
+        file = "strings/" + area + ".json"
+        texts: dict[str, Any] = data.strings[area].get("texts", {})
+        if is_object(texts):
+            readable = [name for name in sorted(texts) if not data.lacks(file, "texts." + name)]
+            found += _area(file, texts, readable)
     return found
 
 
@@ -39,20 +41,36 @@ def bilingual(value: Any, where: str = "") -> list[tuple[str, dict[str, str]]]:
     return found
 
 
+def monolingual(value: Any, where: str = "") -> list[tuple[str, str]]:
+    """Return every text under `nl` or `en` in a value, with its pointer; also one without the other."""
+    found: list[tuple[str, str]] = []
+    if is_object(value):
+        for name in sorted(value):
+            if name in ("nl", "en") and is_text(value[name]):
+                found.append((where + pointer(name), value[name]))
+            else:
+                found += monolingual(value[name], where + pointer(name))
+    elif is_list(value):
+        for index, one in enumerate(value):
+            found += monolingual(one, where + pointer(index))
+    return found
+
+
 def slots(text: str) -> list[str]:
     """Return the names in braces in a text, sorted: `{n} hits` -> `["n"]`."""
     return sorted(part.partition("}")[0] for part in text.split("{")[1:])
 
 
-def _text(file: str, where: str, text: dict[str, str], translated: bool) -> list[Problem]:
+def _texts(file: str, value: Any, translated: bool) -> list[Problem]:
     found: list[Problem] = []
-    if translated and text["nl"] == text["en"] and len(text["nl"].split()) > SAME_WORDS:
-        found.append(Problem(file, where + "/en", "the same as nl: translate it"))
-    for lang in ("nl", "en"):
-        tag = _tag(text[lang])
+    for where, text in bilingual(value):
+        if translated and text["nl"] == text["en"] and len(text["nl"].split()) > SAME_WORDS:
+            found.append(Problem(file, where + "/en", "the same as nl: translate it"))
+    for where, text in monolingual(value):
+        tag = _tag(text)
         if tag:
             says = "holds '" + tag + "', but HTML shows as it is written: remove it"
-            found.append(Problem(file, where + "/" + lang, says))
+            found.append(Problem(file, where, says))
     return found
 
 
@@ -64,9 +82,9 @@ def _tag(text: str) -> str:
     return ""
 
 
-def _area(file: str, texts: dict[str, dict[str, str]]) -> list[Problem]:
+def _area(file: str, texts: dict[str, Any], readable: list[str]) -> list[Problem]:
     found: list[Problem] = []
-    for name in sorted(texts):
+    for name in readable:
         text = texts[name]
         if slots(text["nl"]) != slots(text["en"]):
             says = (

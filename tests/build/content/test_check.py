@@ -165,7 +165,10 @@ def test_a_missing_site_is_told(data):
         ),
         (changed(CONCEPT, sumary="x"), "/sumary: an unknown field: remove it. Did you mean 'summary'?"),
         (changed(CONCEPT, inDeck="ja"), "/inDeck: must be true or false, and not 'ja'"),
-        (changed(CONCEPT, slides=[2, 2]), "/slides: 2 stands in this list more than once: remove one"),
+        (
+            changed(CONCEPT, misspellings=["bais", "bais"]),
+            "/misspellings: bais stands in this list more than once: remove one",
+        ),
         (
             changed(CONCEPT, related=["Bias"]),
             "/related/0: 'Bias' does not fit. kind/id, such as concept/bias.",

@@ -21,6 +21,8 @@ VERSIONS = [f"3.{minor}" for minor in range(11, 20)]
 BUILD = """
 import hashlib, json, pathlib, sys
 from sitebuild.dist import make_site
+from sitebuild.tools import kept
+kept.FOLDER = pathlib.Path(sys.argv[1])
 print(json.dumps({path: hashlib.sha256(data).hexdigest() for path, data in make_site().items()}))
 """
 
@@ -34,12 +36,12 @@ def python(version):
     return ""
 
 
-def built_by(python, seed):
+def built_by(python, seed, folder):
     """Path -> hash of the site that a Python makes of this source, with nothing kept from before."""
     # The packages that a build needs are plain Python, whichever Python they were installed for.
     folders = [str(ROOT), str(ROOT / "py"), sysconfig.get_path("purelib")]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(folders), "PYTHONHASHSEED": seed}
-    done = subprocess.run([python, "-c", BUILD], env=environment, capture_output=True, text=True)
+    done = subprocess.run([python, "-c", BUILD, str(folder)], env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout.splitlines()[-1])
 
@@ -49,8 +51,8 @@ HERE = {version: found for version in VERSIONS if (found := python(version))} | 
 
 
 @pytest.mark.parametrize("version", HERE)
-def test_every_python_makes_the_same_site(files, version):
-    made = built_by(HERE[version], seed=version.partition(".")[2])
+def test_every_python_makes_the_same_site(files, version, tmp_path):
+    made = built_by(HERE[version], seed=version.partition(".")[2], folder=tmp_path)
     assert sorted(made) == sorted(files)
     assert [path for path, data in files.items() if made[path] != hashlib.sha256(data).hexdigest()] == []
 

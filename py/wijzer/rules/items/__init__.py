@@ -8,24 +8,35 @@ from wijzer.rules.items.answers import impossible_answers
 from wijzer.rules.items.clues import given_away
 from wijzer.rules.items.holds import misjudged
 from wijzer.rules.items.twins import asked_twice
-from wijzer.rules.items.wording import poor_wording
+from wijzer.rules.items.wording import negative_question, poor_feedback, telling_words
 from wijzer.rules.problem import Problem, pointer, record_file
+
+_CHOICES = ["choices.id", "choices.text"]
+_RULES = [
+    (impossible_answers, ["interaction", "correct_response", "matches", *_CHOICES]),
+    (misjudged, ["interaction", "correct_response", "choices.id", "choices.holds"]),
+    (poor_feedback, ["choices.id", "choices.feedback"]),
+    (telling_words, ["interaction", "choices.text"]),
+    (negative_question, ["interaction", "prompt"]),
+]
+"""Each rule of one item, and the fields that it needs."""
 
 
 def poor_questions(data: Data) -> list[Problem]:
     """Find questions without a fair answer, and a quiz that ends on a question without points."""
     found: list[Problem] = []
-    for item_id, item in data.of_kind("item"):
-        file = record_file("item", item_id)
-        found += impossible_answers(file, item) + misjudged(file, item)
-        found += poor_wording(file, item) + _doubt(data, file, item)
+    for rule, needed in _RULES:
+        for item_id, item in data.having("item", *needed):
+            found += rule(record_file("item", item_id), item)
+    facts = dict(data.having("fact", "confidence"))
+    for item_id, item in data.having("item", "interaction", "facts"):
+        found += _doubt(facts, record_file("item", item_id), item)
     return found + given_away(data) + asked_twice(data) + _sets(data)
 
 
-def _doubt(data: Data, file: str, item: dict[str, Any]) -> list[Problem]:
+def _doubt(facts: dict[str, dict[str, Any]], file: str, item: dict[str, Any]) -> list[Problem]:
     if not KINDS[item["interaction"]].scored:
         return []
-    facts = data.records.get("fact", {})
     text = "is 'doubtful', so no points may rest on it: remove it, or make the item a dilemma"
     return [
         Problem(file, pointer("facts", index), "fact '" + one + "' " + text)
@@ -36,7 +47,9 @@ def _doubt(data: Data, file: str, item: dict[str, Any]) -> list[Problem]:
 
 def _sets(data: Data) -> list[Problem]:
     found: list[Problem] = []
-    items = data.records.get("item", {})
+    if data.lacks("site.json", "quiz"):
+        return []
+    items = dict(data.having("item", "interaction"))
     for name, ids in sorted(data.site.get("quiz", {}).items()):
         last = items.get(ids[-1]) if ids else None
         if last and not KINDS[last["interaction"]].scored:

@@ -16,6 +16,7 @@ RARE = 4
 """A word that fewer items use than this is rare."""
 _LETTERS = 5
 """Shorter words tie nothing together."""
+_CHOICES = ["choices.id", "choices.text", "matches.id", "matches.text", "correct_response"]
 _TIED = (
     "only the question and this right answer say '{word}', so it can be guessed: "
     "use another word, or use it in a wrong choice too"
@@ -25,20 +26,20 @@ _TIED = (
 def given_away(data: Data) -> list[Problem]:
     """Find right answers that stand out by their length, or by a rare word that the question has too."""
     found: list[Problem] = []
-    items = data.of_kind("item")
+    items = data.having("item", "interaction", "topic", "context", "prompt", *_CHOICES)
     for lang in ("nl", "en"):
         for topic in sorted({item["topic"] for _, item in items}):
-            found += _by_length(data, topic, lang)
+            found += _by_length(items, topic, lang)
         uses = _uses(items, lang)
         for item_id, item in items:
             found += _by_word(record_file("item", item_id), item, lang, uses)
     return found
 
 
-def _by_length(data: Data, topic: str, lang: str) -> list[Problem]:
+def _by_length(all_items: list[tuple[str, dict[str, Any]]], topic: str, lang: str) -> list[Problem]:
     items = [
         (item_id, item)
-        for item_id, item in data.of_kind("item")
+        for item_id, item in all_items
         if item["topic"] == topic and LENGTH in KINDS[item["interaction"]].clues
     ]
     longest = [item_id for item_id, item in items if _right_is_longest(item, lang)]

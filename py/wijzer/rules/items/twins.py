@@ -14,7 +14,7 @@ def asked_twice(data: Data) -> list[Problem]:
     """Find items whose situation and question are (nearly) those of an earlier item."""
     found: list[Problem] = []
     seen: list[tuple[str, list[set[str]]]] = []
-    for item_id, item in data.of_kind("item"):
+    for item_id, item in data.having("item", "context", "prompt"):
         asked = [_words(item, lang) for lang in ("nl", "en")]
         for other, before in seen:
             if any(_alike(one, another) for one, another in zip(asked, before)):

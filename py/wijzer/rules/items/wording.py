@@ -24,18 +24,20 @@ _FINE = {"nl": ["of niet", "niet alleen"], "en": ["or not", "not only"]}
 """Uses of these words that turn no question round."""
 
 
-def poor_wording(file: str, item: dict[str, Any]) -> list[Problem]:
-    """Find feedback that says nothing, words that give away an answer, and negative questions."""
-    kind, found = KINDS[item["interaction"]], _feedback(file, item)
-    for lang in ("nl", "en"):
-        if WORDING in kind.clues:
-            found += _choice_words(file, item, lang)
-        if kind.scored:
-            found += _negative(file, item, lang)
-    return found
+def telling_words(file: str, item: dict[str, Any]) -> list[Problem]:
+    """Find words that give away whether a choice is right."""
+    judged = WORDING in KINDS[item["interaction"]].clues
+    return _choice_words(file, item, "nl") + _choice_words(file, item, "en") if judged else []
 
 
-def _feedback(file: str, item: dict[str, Any]) -> list[Problem]:
+def negative_question(file: str, item: dict[str, Any]) -> list[Problem]:
+    """Find a question that asks what is not so, unless it is to be discussed."""
+    scored = KINDS[item["interaction"]].scored
+    return _negative(file, item, "nl") + _negative(file, item, "en") if scored else []
+
+
+def poor_feedback(file: str, item: dict[str, Any]) -> list[Problem]:
+    """Find feedback that says nothing, or the same of two choices."""
     found: list[Problem] = []
     seen: dict[str, str] = {}
     for index, choice in enumerate(item["choices"]):
