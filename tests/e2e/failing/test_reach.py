@@ -53,7 +53,7 @@ def test_a_task_that_fails_is_told(page, faulty, files, heading):
 
 
 def test_a_task_that_fails_after_it_has_waited_is_told(page, faulty, files):
-    fault = "await moment(0.1); " + FAULT
+    fault = "import asyncio; await asyncio.sleep(0.1); " + FAULT
     broken(faulty, files, "about", ABOUT, "    async def _show_new(", fault)
     page.goto(faulty.url + page_path("about", "nl"))
     tells(page)
