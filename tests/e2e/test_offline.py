@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import threading
 
 import pytest
 from playwright.sync_api import expect
@@ -159,6 +160,23 @@ def test_what_went_missing_is_kept_again(new_page, host):
     for path in (page_path("home", "nl"), page_path("quiz", "en"), record_path("concept/bias", "nl")):
         open_island(page, host.url + path)
         expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+def test_it_goes_on_when_python_is_there_before_the_first_word_about_keeping(new_page, host, files):
+    name = next(path for path in files if path.startswith("assets/register-"))
+    late = threading.Event()
+
+    def hold(path, answer):
+        if path == name:
+            late.wait()
+        return answer
+
+    host.fault = hold
+    page = new_page(workers="allow")
+    page.goto(host.url + page_path("about", "nl"), wait_until="commit")
+    wait_until_ready(page)
+    late.set()
+    expect(state(page)).to_contain_text("Alles offline klaar", timeout=KEEPING)
 
 
 def test_without_version_json_it_still_says_that_all_is_ready(new_page, host):

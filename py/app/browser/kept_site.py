@@ -26,7 +26,7 @@ class KeptSite(Record):
 
 def progress() -> str:
     """Return how far keeping is, as `web/scripts/register.js` says it; empty when it says nothing yet."""
-    return str(document.documentElement.dataset.offline or "")
+    return str(document.documentElement.getAttribute("data-offline") or "")  # in `dataset` it may lack
 
 
 def on_progress(then: Any) -> None:

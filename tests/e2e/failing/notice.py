@@ -54,12 +54,12 @@ def start_files(files, path):
 
 
 def altered_app(files, island, module, heading, fault):
-    """The fault that a function, by the line of its heading, begins with in a module of an island."""
+    """The fault that a function, by the start of its heading, begins with in a module of an island."""
     apps = [path for path in files if path.startswith(("assets/app-shared-", f"assets/app-{island}-"))]
     name = next(path for path in apps if module in files[path].decode().split("\0"))
     parts = files[name].decode().split("\0")
     source = browser_modules(Source())[module]
-    assert heading in source, heading
-    indented = heading[: len(heading) - len(heading.lstrip())] + "    " + fault
-    parts[parts.index(module) + 1] = minified(source.replace(heading, f"{heading}\n{indented}"))
+    line = next(line for line in source.splitlines() if line.startswith(heading))
+    indented = line[: len(line) - len(line.lstrip())] + "    " + fault
+    parts[parts.index(module) + 1] = minified(source.replace(f"{line}\n", f"{line}\n{indented}\n"))
     return {name.rpartition("/")[2]: "\0".join(parts).encode()}
