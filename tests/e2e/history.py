@@ -6,7 +6,9 @@ from zlib import crc32
 
 from playwright.sync_api import Page
 
-from wijzer.quiz.bank.item import STATEMENTS, Item
+from wijzer.quiz.bank.item import Item
+from wijzer.quiz.kinds import kind_of
+from wijzer.quiz.kinds.statements import Statements
 
 
 def remember(page: Page, site: str, items: list[Item]) -> None:
@@ -28,7 +30,7 @@ def remember(page: Page, site: str, items: list[Item]) -> None:
 
 
 def _right(item: Item) -> list[str]:
-    if item.interaction == STATEMENTS:
+    if isinstance(kind_of(item), Statements):
         return [f"{choice.id}={'true' if choice.id in item.correct else 'false'}" for choice in item.choices]
     return item.correct
 
