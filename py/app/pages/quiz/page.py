@@ -143,7 +143,7 @@ class QuizPage:
     def _show_after(self, session: Session, just_done: bool) -> list[Node]:
         """Make what follows below the score; the first quiz that is done asks to be kept."""
         if just_done and self._journal is self._device:
-            take_turns(self._after.keep())
+            self._after.keep()
         return self._after.nodes(session)
 
     def _say_problem(self) -> bool:
