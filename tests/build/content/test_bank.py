@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sitebuild.assets.island_data import pages_json, quiz_json
-from sitebuild.content.content import LANGUAGES, load
+from sitebuild.content.content import LANGUAGES, PAGE_KINDS, load
 from wijzer.quiz.bank.bank import bank_from_json
 from wijzer.quiz.bank.item import TOPICS
 
@@ -15,7 +15,7 @@ CONTENT = load(Path(__file__).parents[3] / "data")
 RECORDS = CONTENT.records["item"]
 KINDS = {"single_choice", "multiple_response", "statements", "ordering", "matching", "dilemma"}
 DATED = re.compile(r"\d{1,2} [a-z]+ 20\d\d", re.IGNORECASE)
-READ_ON = ("entry/", "concept/", "dilemma/", "topic/", "role/", "course/", "cluster/")
+READ_ON = tuple(f"{kind}/" for kind in PAGE_KINDS)
 
 
 def bank_of(lang):
