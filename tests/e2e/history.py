@@ -6,7 +6,8 @@ from zlib import crc32
 
 from playwright.sync_api import Page
 
-from wijzer.quiz.bank.item import STATEMENTS, Item
+from wijzer.quiz.bank.item import Item
+from wijzer.quiz.kinds.statements import FALSE, TRUE, Statements
 
 
 def remember(page: Page, site: str, items: list[Item]) -> None:
@@ -28,8 +29,8 @@ def remember(page: Page, site: str, items: list[Item]) -> None:
 
 
 def _right(item: Item) -> list[str]:
-    if item.interaction == STATEMENTS:
-        return [f"{choice.id}={'true' if choice.id in item.correct else 'false'}" for choice in item.choices]
+    if item.interaction == Statements.name:
+        return [f"{choice.id}={TRUE if choice.id in item.correct else FALSE}" for choice in item.choices]
     return item.correct
 
 
