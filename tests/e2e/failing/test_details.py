@@ -16,7 +16,7 @@ SEARCH_FAILS = "raise ValueError(str(self._field.value))"
 ADDRESS = "'https://elsewhere.example/?q=' + str(self._field.value)"
 ADDRESS_FAILS = f"document.defaultView.history.replaceState(None, '', {ADDRESS})"
 SCORE = "def score(item: Item, response: list[str]) -> Outcome:"
-SCORE_FAILS = "raise ValueError(str(response))"
+SCORE_FAILS = "if response: raise ValueError(str(response))"  # what was skipped is scored as the quiz opens
 
 
 def without_text(files, lang, key):
