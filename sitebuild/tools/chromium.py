@@ -74,6 +74,7 @@ def apt_install(*arguments: str) -> None:
     """Install packages of Debian or Ubuntu, where that takes no password; whether it worked shows after."""
     if has_apt():
         with _one_at_a_time():
+            _try(["dpkg", "--configure", "-a"])  # what was interrupted keeps apt from all else
             _try(["apt-get", "update"])
             _try(["apt-get", "install", "--yes", *arguments])
 

@@ -7,7 +7,8 @@ from zlib import crc32
 from playwright.sync_api import Page
 
 from wijzer.quiz.bank.item import Item
-from wijzer.quiz.kinds.statements import FALSE, TRUE, Statements
+from wijzer.quiz.kinds import kind_of
+from wijzer.quiz.kinds.statements import Statements
 
 
 def remember(page: Page, site: str, items: list[Item]) -> None:
@@ -29,8 +30,8 @@ def remember(page: Page, site: str, items: list[Item]) -> None:
 
 
 def _right(item: Item) -> list[str]:
-    if item.interaction == Statements.name:
-        return [f"{choice.id}={TRUE if choice.id in item.correct else FALSE}" for choice in item.choices]
+    if isinstance(kind_of(item), Statements):
+        return [f"{choice.id}={'true' if choice.id in item.correct else 'false'}" for choice in item.choices]
     return item.correct
 
 

@@ -80,7 +80,7 @@ def test_a_mistake_comes_back_on_the_next_day_where_one_is(
 ):
     page = new_page(timezone=zone)
     quiz = Quiz(page)
-    item = next(one for one in quiz.set if one.scored)
+    item = next(one for one in quiz.set if kind_of(one).scored)
     quiz.ask(site, item.id, answers=[[]], at=answered.replace("Z", ":00.000Z"))
     waiting = page.get_by_role("link", name=words("quiz.start_review"))
     for at, count in ((same_day, 0), (next_day, 1)):

@@ -17,6 +17,8 @@ def appear(node: Any) -> None:
 
 
 def _down(event: Any) -> None:
+    if not hasattr(event, "pointerType"):
+        return  # made by a script, which has no finger
     # The event's own time, not that of now: a busy page hears of a finger late.
     reach = MOUSE if event.pointerType == "mouse" else FINGER
     _presses.down(event.target, event.timeStamp, event.clientX, event.clientY, reach)

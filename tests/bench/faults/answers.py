@@ -23,6 +23,7 @@ SEED = 4
 _KEPT = ("entry/ai-wearables", "concept/bias")
 _AT_ONCE = """([name, at]) => {
   const button = [...document.querySelectorAll("#quiz button")].find(one => one.textContent === name);
+  if (!button) throw new Error(`no button ${name}`);
   window.clicked = new Promise(done => setTimeout(() => { button.click(); done(); }, at - Date.now()));
 }"""
 

@@ -28,7 +28,7 @@ export function isOfElement({ target }) {
 
 // Return the address where an error began: the element's, else the nearest that is called, else the file's.
 function placeOf(event) {
-  if (isOfElement(event)) return event.target.src || event.target.href || "";
+  if (isOfElement(event)) return addressOf(event.target);
   const { message = "", stack = "" } = event.error || event.reason || {};
   // In some browsers the calls come after the message, which may name any address.
   const calls = String(stack).replace(`: ${message}\n`, "\n").split("\n");
@@ -39,4 +39,10 @@ function placeOf(event) {
     if (found) return found[0];
   }
   return "";
+}
+
+// A drawing's address is an object, and no page needs its drawings.
+function addressOf({ src, href }) {
+  const address = src || href;
+  return typeof address === "string" ? address : "";
 }

@@ -1,7 +1,5 @@
 """What follows the score: what to read, how to share, and the wish to be kept."""
 
-from typing import Iterator
-
 from app.browser.persistence import ask_for_persistent_storage
 from app.browser.storage import DeviceStore
 from app.pages.quiz.share import share_section
@@ -13,8 +11,13 @@ from wijzer.content.pages import Pages
 from wijzer.content.strings import Strings
 from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.learning.advice import read_next
+from wijzer.quiz.log.keys import ATTEMPTS
 from wijzer.quiz.log.log import read_log
 from wijzer.quiz.taking.session import Session, sessions_of
+from wijzer.turns import all_at_once
+
+_FEW = 200
+"""Events: who has more kept has finished a quiz before, and so few are read in a moment."""
 
 
 class Afterwards:
@@ -32,13 +35,15 @@ class Afterwards:
         reading = reading_list(read_next(session), self._pages, self._strings)
         return reading + share_section(share_lines(session, self._bank, self._strings), self._strings)
 
-    def keep(self) -> Iterator[None]:
-        """After the first finished quiz, ask the browser to keep what is saved, and say why."""
-        if self._store.problem:
+    def keep(self) -> None:
+        """After the first finished quiz, ask the browser to keep what is saved, and say why.
+
+        At once, since what is said stands above the result, which must not move under who reads it.
+        """
+        if self._store.problem or len(self._store.keys(ATTEMPTS)) > _FEW:
             return
-        log = yield from read_log(self._store)
-        sessions = yield from sessions_of(log.attempts, self._bank)
-        done = [session for session in sessions if session.next_open is None]
+        log = all_at_once(read_log(self._store))
+        done = [one for one in all_at_once(sessions_of(log.attempts, self._bank)) if one.next_open is None]
         if len(done) != 1:
             return
         self._frame.remark(self._strings.text("quiz.persist_why"))

@@ -56,7 +56,9 @@ class QuizPage:
         """Show what the address asks for."""
         request = read_request(address.parameters(), self._bank)
         if request.attempt:
-            yield from self._resume(request, focus=False)
+            trouble = self._resume(request, focus=False)
+            if trouble:
+                yield from self._show_all(trouble)
         elif request.quiz:
             yield from self._show_one(request)
         else:
@@ -68,15 +70,16 @@ class QuizPage:
         """Return a text that changes with what is kept here; empty for a quiz that is kept nowhere."""
         return self._store.state() if self._journal is self._device else ""
 
-    def _resume(self, request: Request, focus: bool) -> Iterator[None]:
+    def _resume(self, request: Request, focus: bool) -> str:
+        """Open an attempt; returns what to say when it cannot be, else an empty text."""
         found = opening(self._device.attempt(request.attempt), self._bank, self._strings)
         if found.session is None:
-            yield from self._show_all(found.remark)
-            return
+            return found.remark
         self._frame.remark(found.remark)
         self._journal = self._device
         self._run.keep_in(self._device, addressed=True)
         self._run.open(found.session, request.question, focus, request.picked)
+        return ""
 
     def _look_back(self) -> Generator[None, None, Offers]:
         """Work out what to offer from what was answered earlier."""
@@ -106,7 +109,9 @@ class QuizPage:
     def _go_on(self, attempt_id: str) -> None:
         request = Request()
         request.attempt = attempt_id
-        take_turns(self._resume(request, focus=True))
+        trouble = self._resume(request, focus=True)
+        if trouble:
+            take_turns(self._show_all(trouble))
 
     def _saved(self) -> bool:
         """Tell whether answers are kept nowhere, and leave an attempt that another tab erased."""
@@ -138,7 +143,7 @@ class QuizPage:
     def _show_after(self, session: Session, just_done: bool) -> list[Node]:
         """Make what follows below the score; the first quiz that is done asks to be kept."""
         if just_done and self._journal is self._device:
-            take_turns(self._after.keep())
+            self._after.keep()
         return self._after.nodes(session)
 
     def _say_problem(self) -> bool:
