@@ -7,12 +7,9 @@ from pathlib import Path
 from typing import Any, cast
 
 from sitebuild.content.synonyms import SynonymRule, load_rules
+from wijzer.content.kinds import LANGUAGES, PAGE_KINDS, PART_KINDS
 
 Record = dict[str, Any]
-
-LANGUAGES = ("nl", "en")
-PAGE_KINDS = ("entry", "concept", "dilemma", "role", "topic", "course", "cluster")
-PART_KINDS = ("fact", "provider", "risk", "supplier-question", "setting", "item", "source", "slide", "change")
 
 _DECK_WORDS = "need"
 """The field of a role that quotes the deck."""

@@ -25,3 +25,9 @@ export function write(python, files) {
     python.FS.writeFile(`/code/${path}`, data);
   }
 }
+
+// End with Python's own traceback alone: node would print the whole runtime, which is one line, before it.
+process.on("uncaughtException", (error) => {
+  console.error(error.name === "PythonError" ? error.message : error.stack);
+  process.exit(1);
+});

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.build.runtimes import modules_for, run_node
+from tests.build.runtimes import call, modules_for, run_node
+from tests.build.search.answers import answers
 
 UNIT = Path(__file__).parents[1] / "unit"
 
@@ -24,3 +25,12 @@ def test_unit(runtime, name):
     failures = [f"{test}\n{told}" for test, told in sorted(outcomes.items()) if told]
     assert outcomes, "no tests were found"
     assert not failures, "\n".join(failures)
+
+
+@pytest.mark.parametrize("runtime", ["micropython", "pyodide"])
+def test_what_fails_there_is_told_by_its_own_traceback(runtime):
+    with pytest.raises(AssertionError) as told:
+        call(runtime, answers, ["/nowhere", []])
+    first, *_, last = str(told.value).split("\nassert ")[0].strip().splitlines()
+    assert first == "Traceback (most recent call last):"
+    assert "Error" in last and "answers.py" in str(told.value)

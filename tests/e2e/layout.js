@@ -4,7 +4,8 @@
   const found = new Set();
   const root = document.documentElement;
   const width = root.clientWidth;
-  const name = (node) => `<${node.localName}${node.id ? `#${node.id}` : ""}${[...node.classList].map((one) => `.${one}`).join("")}>`;
+  const name = (node) =>
+    `<${node.localName}${node.id ? `#${node.id}` : ""}${[...node.classList].map((one) => `.${one}`).join("")}>`;
 
   if (root.scrollWidth > width) found.add(`the page is ${root.scrollWidth - width} px too wide`);
 
@@ -31,14 +32,19 @@
   while (text.nextNode()) {
     const node = text.currentNode;
     const parent = node.parentElement;
-    if (!node.data.trim() || !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+    if (!node.data.trim() || !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      continue;
     const around = [];
     for (let one = parent; one && one !== root; one = one.parentElement) around.push(one);
     if (around.some((one) => boxOf(one).unseen) || parent.closest(".skip")) continue;
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter((rect) => rect.width > 0);
     // What floats lies over the page, and a dialog over both.
-    const layer = parent.closest("dialog") ? "dialog" : around.some((one) => boxOf(one).floats) ? "floating" : "page";
+    const layer = parent.closest("dialog")
+      ? "dialog"
+      : around.some((one) => boxOf(one).floats)
+        ? "floating"
+        : "page";
     const said = `"${node.data.trim().slice(0, 30)}" in ${name(parent)}`;
     for (const rect of rects) {
       if (rect.left < -SLACK || rect.right > width + SLACK) found.add(`${said} is outside of the page`);
@@ -70,11 +76,15 @@
   const pen = document.createElement("canvas").getContext("2d");
   for (const field of document.querySelectorAll("select, input[placeholder]")) {
     const style = getComputedStyle(field);
-    const wraps = style.appearance === "base-select" && style.whiteSpaceCollapse === "collapse" && style.textWrapMode === "wrap";
+    const wraps =
+      style.appearance === "base-select" &&
+      style.whiteSpaceCollapse === "collapse" &&
+      style.textWrapMode === "wrap";
     if (wraps || !field.checkVisibility()) continue;
     pen.font = style.font;
     const shown = field.localName === "select" ? field.selectedOptions[0].text : field.placeholder;
-    const room = field.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
+    const room =
+      field.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
     if (pen.measureText(shown).width > room) found.add(`"${shown}" is cut by ${name(field)}`);
   }
 
@@ -87,7 +97,8 @@
   for (const link of document.querySelectorAll(".nav-link")) {
     const { left, right, top, bottom } = link.getBoundingClientRect();
     const inside = left >= 0 && right <= width && top >= 0 && bottom <= innerHeight + 1;
-    if (getComputedStyle(link.closest(".nav")).position === "fixed" && !inside) found.add(`"${link.textContent}" is out of view`);
+    if (getComputedStyle(link.closest(".nav")).position === "fixed" && !inside)
+      found.add(`"${link.textContent}" is out of view`);
   }
   return [...found];
-}
+};

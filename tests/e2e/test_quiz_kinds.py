@@ -5,9 +5,7 @@ from playwright.sync_api import expect
 
 from sitebuild.verify.ready import wait_until_ready
 from tests.e2e.quiz_steps import LANGUAGES, Quiz, answer_by_keyboard, press_by_keyboard, tab_to
-from wijzer.quiz.kinds import kind_of
-
-KINDS = ["single_choice", "multiple_response", "statements", "ordering", "matching", "dilemma"]
+from wijzer.quiz.kinds import KINDS, kind_of
 
 
 def of_kind(quiz, kind, context=None):

@@ -13,11 +13,10 @@ from tests.e2e.quiz_steps import LANGUAGES, Quiz
 from tests.e2e.reflow import cut_text
 from tests.e2e.test_pages import paths
 from tests.pages import DESKTOP, open_island
-from wijzer.quiz.kinds import kind_of
+from wijzer.quiz.kinds import KINDS, kind_of
 
 CHIPS = "topic/nlaic"
 """A page whose related pages have long titles."""
-KINDS = ("single_choice", "multiple_response", "statements", "ordering", "matching", "dilemma")
 
 
 @pytest.fixture

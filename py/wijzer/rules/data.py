@@ -2,8 +2,6 @@
 
 from typing import Any
 
-PAGE_KINDS = ["entry", "concept", "dilemma", "role", "topic", "course", "cluster"]
-
 
 class Data:
     """The site's settings, the records by kind and id, and the interface's texts by area.

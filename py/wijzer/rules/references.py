@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from wijzer.rules.data import PAGE_KINDS, Data
+from wijzer.content.kinds import PAGE_KINDS
+from wijzer.rules.data import Data
 from wijzer.rules.problem import Problem, did_you_mean, pointer, record_file
 from wijzer.shape import is_list, is_object, is_text
 

@@ -10,13 +10,12 @@ Setting = dict[str, float]
 """Name -> value; `field_boost.title` is an entry of a table."""
 
 WHEN_BUILT = ("field_boost", "saturation", "length", "title_field", "prior")
-WHEN_ASKED = (
-    *("inflection", "prefix", "joined", "synonym", "broader", "parts", "compound", "typo"),
-    *("title", "proximity_in_title", "proximity_in_text", "outweighs"),
-)
+_PERCENTS = ("inflection", "prefix", "joined", "synonym", "broader", "parts", "compound", "typo")
+"""What a match leaves of an impact: at most all of it."""
+WHEN_ASKED = (*_PERCENTS, "title", "proximity_in_title", "proximity_in_text", "outweighs")
 _STEPS = (0.8, 1.25)
 _MOST = {
-    **dict.fromkeys(WHEN_ASKED[:8], 100.0),
+    **dict.fromkeys(_PERCENTS, 100.0),
     **dict.fromkeys(("length", "title_field", "prior"), 1.0),
 }
 _LEAST = {"outweighs": 100.0}

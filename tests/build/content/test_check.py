@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from sitebuild.check.report import main, problems
+from wijzer.quiz.kinds import KINDS
 
 REAL = Path(__file__).parents[3] / "data"
 
@@ -190,8 +191,8 @@ def test_a_record_of_another_shape_is_told(data, value, told):
     [
         (
             changed(ITEM, interaction="single choice"),
-            "/interaction: 'single choice' is not allowed: write single_choice or multiple_response or "
-            "statements or ordering or matching or dilemma. Did you mean 'single_choice'?",
+            f"/interaction: 'single choice' is not allowed: write {' or '.join(KINDS)}. "
+            "Did you mean 'single_choice'?",
         ),
         (
             changed(

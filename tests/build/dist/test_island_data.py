@@ -2,7 +2,7 @@
 
 import json
 
-from sitebuild.content.content import Content
+from sitebuild.content.content import PAGE_KINDS, Content
 from sitebuild.assets.island_data import pages_json, quiz_json, strings_json
 from wijzer.quiz.bank.bank import bank_from_json
 from wijzer.quiz.bank.item import Citation
@@ -32,8 +32,7 @@ FACT = {"confidence": "verified", "sources": ["paper", "other"], "checked": "202
 
 
 def a_content():
-    kinds = ("entry", "concept", "dilemma", "role", "topic", "course", "cluster")
-    records = {kind: {} for kind in kinds}
+    records = {kind: {} for kind in PAGE_KINDS}
     records["concept"] = {"bias": {"title": text("Vertekening", "Bias")}}
     records["slide"] = {"s05-word": {"id": "s05-word", "number": 5, "title": "Wat is AI?"}}
     records["item"] = {"c01": ITEM}

@@ -9,8 +9,7 @@ from sitebuild.content.content import LANGUAGES
 from sitebuild.pages.paper import paper_questions
 from sitebuild.pages.render import render
 from tests.build.pages.html_pages import PageReader, StubSite, content, readers, words
-
-KINDS = ("single_choice", "multiple_response", "statements", "ordering", "matching", "dilemma")
+from wijzer.quiz.kinds import KINDS
 
 
 def with_set(ids):

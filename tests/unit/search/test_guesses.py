@@ -52,7 +52,7 @@ def test_a_slip_finds_the_word_it_stands_for_and_its_inflections_below():
     once = WEIGHTS.typo[1]
     assert found_by(match) == {0: once, 1: WEIGHTS.inflection * once // 100, 2: WEIGHTS.synonym * once // 100}
     assert match.corrections == ["sensor"]
-    assert list(WEIGHTS.typo[1:]) == sorted(WEIGHTS.typo[1:], reverse=True), "dearer slips are score less"
+    assert list(WEIGHTS.typo[1:]) == sorted(WEIGHTS.typo[1:], reverse=True), "dearer slips score less"
 
 
 def test_the_synonyms_of_a_correction_count_though_another_correction_is_one():
@@ -61,5 +61,5 @@ def test_the_synonyms_of_a_correction_count_though_another_correction_is_one():
         ({"hard": {16: [1]}}, [(SYNONYM, ["hand"]), (SYNONYM, ["stijf"])]),
         ({"stijf": {16: [2]}}, []),
     )
-    # m lies beside n and far from r: hand comes first, and finds hard as its synonym_link.
+    # m lies beside n and far from r: hand comes first, and finds hard as its synonym.
     assert 2 in found_by(lookup.match_typo("hamd", False))

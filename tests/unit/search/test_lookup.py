@@ -1,4 +1,4 @@
-"""By which ways a known word finds documents, and what each way is score."""
+"""By which ways a known word finds documents, and what each way scores."""
 
 from search_samples import a_lookup, found_by, words_of
 
@@ -29,7 +29,7 @@ def test_compounds_and_their_parts():
         ({"beeldherkenning": {16: [3]}}, [(PARTS, ["beeld", "herkenning"])]),
     )
     whole = found_by(lookup.match_exact("beeldherkenning", False))
-    # Both parts, in any inflection, or nothing; two parts are score the mean of theirs.
+    # Both parts, in any inflection, or nothing; two parts score the mean of theirs.
     assert whole == {3: 100, 1: WEIGHTS.parts, 4: WEIGHTS.parts * 3 // 4}
     part = found_by(lookup.match_exact("herkenning", False))
     assert part == {1: 100, 2: 100, 4: 50, 3: WEIGHTS.compound}

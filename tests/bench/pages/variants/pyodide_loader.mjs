@@ -10,6 +10,9 @@ export async function loadPyodide(options) {
   python.registerJsModule("site_files", {
     fetchAll: (files) => Promise.all(Object.entries(JSON.parse(files)).map(fetchFile)),
   });
-  python.registerJsModule("site_storage", { openStorage: () => localStorage, errorOf: (step) => step() ?? "" });
+  python.registerJsModule("site_storage", {
+    openStorage: () => localStorage,
+    errorOf: (step) => step() ?? "",
+  });
   return python;
 }
