@@ -12,6 +12,9 @@ from sitebuild.dist import make_site, write
 from sitebuild.tools.chromium import launch
 from tests.pages import Pages
 
+# What a test starts must not find what was compiled of a source that changed within the same second.
+environ["PYTHONDONTWRITEBYTECODE"] = "1"
+
 
 def pytest_addoption(parser):
     """`--complete`: a browser or server that cannot be had is a failure, not just named."""

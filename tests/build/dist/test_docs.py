@@ -1,4 +1,4 @@
-"""What the documents name is there."""
+"""What the documents name is there: files and folders of the project, and what links lead to."""
 
 import re
 from pathlib import Path
@@ -6,12 +6,41 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[3]
-DOCS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "data" / "README.md", *(ROOT / "docs").rglob("*.md")]
-PATH = re.compile(r"`([^`\s<>]+/|[^`\s<>]+/[^`\s<>]+\.(?:py|pyi|md|json|js|mjs|css|html|txt|svg))`")
+DOCS = [
+    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "data/README.md")),
+    *sorted((ROOT / "docs").rglob("*.md")),
+]
+PATH = re.compile(r"`([^`\s<>]+/(?:[^`\s<>/]+\.(?:py|md|json|js|mjs|css|html|svg|txt))?)`")
+LINK = re.compile(r"\]\(([^)\s:#]+)")
+KEYS = {"a/", "s/", "r/", "x/"}
+"""How the keys of what is kept on a device begin."""
+BUILT = {"assets/", "en/", "en/not-found.html", "studio/"}
+"""In the built site."""
+OTHERS = {"lib/", "/b/", "file://"}
+"""Of the harness, of another site, of the browser."""
+MADE = re.compile(r"(^|/|test_)(tool|number|hello|greeting|snippet|first|de)[./]")
+"""What following a recipe makes."""
+PRINTED = "figures.md"
+"""By `build.py bench --record`."""
+
+
+def named(doc):
+    paths = set(PATH.findall(doc.read_text(encoding="utf-8"))) - KEYS - BUILT - OTHERS - {f"docs/{PRINTED}"}
+    return sorted(path for path in paths if not (doc.parent.name == "recipes" and MADE.search(path)))
+
+
+def is_there(path, *folders):
+    return any(any(folder.glob(path)) for folder in folders)
 
 
 @pytest.mark.parametrize("doc", DOCS, ids=lambda doc: doc.relative_to(ROOT).as_posix())
 def test_every_path_is_there(doc):
-    named = PATH.findall(doc.read_text(encoding="utf-8"))
-    lost = [path for path in named if not any(ROOT.glob(path))]
-    assert lost == []
+    folders = [ROOT, doc.parent] if doc.parent.name == "data" else [ROOT]
+    assert [path for path in named(doc) if not is_there(path, *folders)] == []
+
+
+@pytest.mark.parametrize("doc", DOCS, ids=lambda doc: doc.relative_to(ROOT).as_posix())
+def test_every_link_leads_somewhere(doc):
+    text = doc.read_text(encoding="utf-8")
+    links = [link for link in LINK.findall(text) if Path(link).name != PRINTED]
+    assert [link for link in links if not (doc.parent / link).exists()] == []
