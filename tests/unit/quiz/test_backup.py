@@ -34,8 +34,9 @@ def a_store(*answers, attempt_id="x1"):
     journal = Journal(store)
     attempt = Attempt(attempt_id, "2026-11-23T10:00:00Z", "webinar", ["c01", "d03"])
     journal.begin(attempt)
+    session = Session(attempt, Bank([], {}))
     for item, response in answers:
-        attempt = journal.record(attempt, Answer(item, response, "t"))
+        session = journal.record(session, Answer(item, response, "t"))
     return store
 
 
