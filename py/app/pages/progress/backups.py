@@ -127,9 +127,8 @@ class Backups:
         )
 
     def _erase(self) -> None:
-        erase(self._store)
-        take_turns(self._say_erased())
+        take_turns(self._show_erased(erase(self._store)))
 
-    def _say_erased(self) -> Iterator[None]:
+    def _show_erased(self, whole: bool) -> Iterator[None]:
         yield from self._show()
-        self._say("progress.erased")
+        self._say("progress.erased" if whole else "progress.not_erased")

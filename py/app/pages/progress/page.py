@@ -118,7 +118,7 @@ class ProgressPage:
 
     def _undo_keep(self, reference: str) -> None:
         self._kept.remove(reference)
-        self._said("progress.removed", reference)
+        self._say_removed(reference, [])
 
     def _remove(self, reference: str) -> None:
         at = self._kept.remove(reference)
@@ -127,7 +127,13 @@ class ProgressPage:
             self._kept.keep(reference, at)
             self._said("progress.keep_done", reference)
 
-        self._said("progress.removed", reference, [button(self._strings.text("progress.undo"), undo)])
+        self._say_removed(reference, [button(self._strings.text("progress.undo"), undo)])
+
+    def _say_removed(self, reference: str, actions: list[Node]) -> None:
+        if reference in self._kept.references():
+            self._said("progress.not_removed", reference)
+        else:
+            self._said("progress.removed", reference, actions)
 
     def _kept_list(self) -> Node:
         return kept_list(self._kept.references(), self._pages, self._strings, self._remove)

@@ -151,7 +151,7 @@ class SearchPage:
 
     def _erase_recent(self) -> None:
         self._recent.erase()
-        self._recent_view.show([])
+        self._recent_view.show(self._recent.queries())
         self._field.focus()
 
     def _ask(self, query: str) -> None:

@@ -10,6 +10,10 @@ export async function loadPyodide(options) {
   python.registerJsModule("site_files", {
     fetchAll: (files) => Promise.all(Object.entries(JSON.parse(files)).map(fetchFile)),
   });
-  python.registerJsModule("site_storage", { openStorage: () => localStorage, errorOf: (step) => step() ?? "" });
+  python.registerJsModule("site_storage", {
+    openStorage: () => localStorage,
+    removeItems: (storage, names) => names.forEach((name) => storage.removeItem(name)),
+    errorOf: (step) => step() ?? "",
+  });
   return python;
 }
