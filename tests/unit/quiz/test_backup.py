@@ -104,6 +104,7 @@ def test_keys_of_another_copy_are_not_ours():
     for key in ("a/a/x1/0", "a/x1", "b/x1/0"):
         store.add(key, "{}")
     assert own_keys(store) == ours
+    store.add("r/2026-11-23/q", "hartfalen")  # a search is erased with the rest
     assert erase(store)
     assert store.keys("") == ["a/a/x1/0", "a/x1", "b/x1/0"]
 
