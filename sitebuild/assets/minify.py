@@ -3,6 +3,7 @@
 import ast
 from functools import cache
 
+from sitebuild.assets.type_imports import without_type_imports
 from sitebuild.project import ProblemError
 from sitebuild.tools.code import code_of
 from sitebuild.tools.kept import kept
@@ -16,8 +17,8 @@ another way than 3.11 does, so one source would not give the same bytes. Give it
 def minified(source: str) -> str:
     """Return the source without docstrings, comments and annotations, and with short local names.
 
-    What other modules use keeps its name. MicroPython never evaluates annotations; it only has to
-    read them.
+    What other modules use keeps its name; what only annotations use is not imported. MicroPython never
+    evaluates annotations; it only has to read them.
 
     Raises:
         ProblemError: each Python would write this source in its own way.
@@ -31,6 +32,8 @@ def _minify(source: str) -> str:
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.FormattedValue) and _has_text(node.value):
             raise ProblemError(_TEXT_IN_BRACES.format(text=ast.get_source_segment(source, node) or source))
+    # Written anew by Python itself, which the minifier reads again: each Python gives the same.
+    source = ast.unparse(without_type_imports(source))
     return minify(source, remove_literal_statements=True, hoist_literals=False, rename_globals=False) + "\n"
 
 

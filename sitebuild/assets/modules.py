@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from sitebuild.assets.type_imports import without_type_imports
 from sitebuild.project import Source
 from sitebuild.tools.wheels import wheel_files
 
@@ -59,7 +60,7 @@ def _paths(module: str) -> Iterator[str]:
 
 def _imports(path: str, source: str) -> Iterator[str]:
     package = Path(path).parent.parts
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(without_type_imports(source)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):

@@ -292,6 +292,9 @@ def test_questions_that_are_gone_are_skipped_with_a_remark(page, open_page, site
     }
     prefix = urlsplit(site).path
     keys = {prefix + "a/old/0": json.dumps(start), prefix + "a/old/1": "{damaged"}
+    # Its one choice was replaced since, so the question is asked again.
+    stale = {"item": quiz.set[0].id, "response": ["gone"], "at": start["at"]}
+    keys[prefix + "a/old/2"] = json.dumps(stale)
     open_page(quiz.path)
     page.evaluate("keys => Object.assign(localStorage, keys)", keys)
     open_page(quiz.path + "?attempt=old")

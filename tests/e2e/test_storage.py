@@ -120,6 +120,33 @@ def erase_in(other, site):
     expect(said(other, "gewist")).to_be_visible()
 
 
+NOT_REMOVED = {
+    "throws": f"Storage.prototype.removeItem = {_THROWS};",
+    "does nothing": "Storage.prototype.removeItem = () => {};",
+}
+
+
+@pytest.mark.parametrize("trouble", NOT_REMOVED)
+def test_what_the_browser_does_not_remove_is_not_called_gone(page, open_page, trouble):
+    page.add_init_script(NOT_REMOVED[trouble])
+    open_page(page_path("home", "nl"))
+    page.get_by_role("searchbox").fill("hartfalen")
+    page.get_by_role("searchbox").press("Enter")
+    page.get_by_role("searchbox").fill("")
+    page.get_by_role("button", name=words("search.recent_erase"), exact=True).click()
+    expect(page.get_by_role("button", name="hartfalen", exact=True)).to_be_visible()
+    open_page(PROGRESS + "?keep=concept/bias")
+    remove = page.get_by_role("button", name=re.compile("^Verwijder"))
+    remove.click()
+    expect(said(page, "staat nog in je lijst")).to_be_visible()
+    expect(page.get_by_role("button", name="Ongedaan maken")).to_have_count(0)
+    page.get_by_role("button", name="Wis alles").click()
+    page.get_by_role("dialog").get_by_role("button", name="Wis alles").click()
+    expect(said(page, words("progress.not_erased"))).to_be_visible()
+    expect(said(page, words("progress.erased"))).to_have_count(0)
+    expect(remove).to_be_visible()
+
+
 def test_erasing_in_one_tab_ends_the_quiz_in_another(page, open_page, site):
     quiz = Quiz(page)
     open_page(quiz.path)

@@ -17,7 +17,7 @@ export async function loadMicroPython(options) {
   python.registerJsModule("site_files", {
     fetchAll: (files) => fetchAll(python, JSON.parse(files)),
   });
-  python.registerJsModule("site_storage", { openStorage, errorOf });
+  python.registerJsModule("site_storage", { openStorage, removeItems, errorOf });
   return python;
 }
 
@@ -45,4 +45,10 @@ function errorOf(step) {
 function openStorage() {
   const error = errorOf(() => localStorage.getItem(Object.keys(localStorage)));
   return error || !(localStorage instanceof Storage) ? null : localStorage;
+}
+
+// In one step, so that no other tab comes in between. Python cannot pass the storage's own method to
+// an array's: where that throws, MicroPython's memory is broken, though the error was caught.
+function removeItems(storage, names) {
+  errorOf(() => names.forEach((name) => storage.removeItem(name)));
 }

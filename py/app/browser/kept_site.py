@@ -7,21 +7,9 @@ from pyscript import document, window
 from pyscript.ffi import create_proxy, to_js
 
 from app.browser.site import site_json, site_root
-from wijzer.record import Record
+from app.presenters.about.state import KeptSite
 
 VERSION = "version.json"
-READY, BUSY, SAVER = "ready", "busy", "saver"
-
-
-class KeptSite(Record):
-    """How many of the version's files are kept, how big they are, and since when (empty: unknown)."""
-
-    def __init__(self, version: str, files: int, size: int, kept: int, since: str) -> None:
-        self.version = version
-        self.files = files
-        self.size = size
-        self.kept = kept
-        self.since = since
 
 
 def progress() -> str:

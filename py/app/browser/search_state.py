@@ -1,10 +1,16 @@
 """What the search page remembers: query and filters in the address, list and scroll in its history entry."""
 
-from pyscript import window
-from pyscript.ffi import to_js
+from typing import Any, Callable
+
+from pyscript import document, window
+from pyscript.ffi import create_proxy, to_js
 
 from app.browser.address import query
+from app.browser.debounce import Debounce
 from wijzer.record import Record
+
+# Safari refuses more than 100 changes of the address in 30 seconds; a fast typist makes more.
+_PAUSE = 300
 
 
 class SearchState(Record):
@@ -51,6 +57,35 @@ def keep_scroll_by_hand() -> None:
 def scroll_position() -> int:
     """Return how far the page is scrolled, in CSS pixels."""
     return int(window.scrollY)
+
+
+class StateKeeper:
+    """Keeps the state of the page: soon after a change, and at once when one leaves."""
+
+    def __init__(self, state: Callable[[int], SearchState], facet_names: list[str]) -> None:
+        """Take what tells the state at a position of scrolling, in CSS pixels."""
+        self._state = state
+        self._names = facet_names
+        self._soon = Debounce(lambda: self.keep(0), _PAUSE)
+        # Through the document: called on `pyscript.window` itself, the function gets a wrong `this`.
+        document.defaultView.addEventListener("pagehide", create_proxy(self._leave))
+
+    def keep(self, scroll: int) -> None:
+        """Keep the state with this position."""
+        write(self._state(scroll), self._names)
+
+    def keep_soon(self) -> None:
+        """Keep it at the top of the page, once nothing has changed for a while."""
+        self._soon.trigger()
+
+    def latest(self) -> str:
+        """Keep it as it is now, and return the query of the address."""
+        self.keep(scroll_position())
+        return str(document.location.search)
+
+    def _leave(self, _event: Any) -> None:
+        self._soon.stop()
+        self.keep(scroll_position())
 
 
 class Place:

@@ -8,7 +8,7 @@ import json
 from typing import Any
 
 from pyscript import document, window
-from site_storage import errorOf, openStorage
+from site_storage import errorOf, openStorage, removeItems
 
 BLOCKED = "blocked"
 FULL = "full"
@@ -75,12 +75,11 @@ class DeviceStore:
         return True
 
     def remove(self, keys: list[str]) -> None:
-        """Forget these keys, in one step of the browser: no other tab comes in between."""
+        """Forget these keys, in one step of the browser. What it does not remove is there as before."""
         for key in keys:
             self._unsaved.pop(key, None)
         if self._storage is not None:
-            names = self._names(keys)
-            errorOf(names.forEach.bind(names, self._storage.removeItem, self._storage))
+            removeItems(self._storage, self._names(keys))
         self._list()
 
     def _list(self) -> None:

@@ -4,18 +4,9 @@ from typing import Callable
 
 from pyscript import document
 
+from app.presenters.question import Question
 from app.views.dom import Node, button, element, listen
 from app.views.press import appear
-
-
-class Question:
-    """What a dialog says: its title, a few lines, and the two answers."""
-
-    def __init__(self, title: str, lines: list[str], yes: str, no: str) -> None:
-        self.title = title
-        self.lines = lines
-        self.yes = yes
-        self.no = no
 
 
 def ask(question: Question, on_yes: Callable[[], None]) -> None:

@@ -17,6 +17,7 @@ from wijzer.quiz.log.journal import Journal
 from wijzer.quiz.taking.attempt import Answer, Attempt
 from wijzer.quiz.taking.modes import AFTER, BEFORE, QUIZ
 from wijzer.quiz.taking.selection import ALL, SHORT, choice_orders, select, topic_name
+from wijzer.quiz.taking.session import Session
 
 SIZES = (0, 500, 2000)
 """How many answers the rows of the bench have kept."""
@@ -66,10 +67,11 @@ def _started(bank: Bank, chance: random.Random, at: datetime) -> Attempt:
 def _take(journal: Journal, attempt: Attempt, bank: Bank, count: int, chance: random.Random) -> None:
     journal.begin(attempt)
     at = datetime.fromisoformat(attempt.at)
+    session = Session(attempt, bank)
     for item_id in attempt.items[:count]:
         item = bank.item(item_id)
         at += timedelta(seconds=chance.randint(5, 60))
-        attempt = journal.record(attempt, Answer(item_id, _response(item, chance), _text(at))) or attempt
+        session = journal.record(session, Answer(item_id, _response(item, chance), _text(at))) or session
 
 
 def _response(item: Item | None, chance: random.Random) -> list[str]:

@@ -3,11 +3,15 @@
 import json
 
 from wijzer.memory_store import MemoryStore
-from wijzer.quiz.log.events import rebuild, start_event
+from wijzer.quiz.bank.bank import Bank
+from wijzer.quiz.bank.item import Choice, Item
+from wijzer.quiz.log.event_text import encode_event
+from wijzer.quiz.log.events import answer_event, rebuild, start_event
 from wijzer.quiz.log.journal import Journal
 from wijzer.quiz.log.log import read_log
 from wijzer.quiz.taking.attempt import Answer, Attempt
 from wijzer.quiz.taking.modes import MODES, QUIZ
+from wijzer.quiz.taking.session import Session
 from wijzer.turns import all_at_once
 
 START = {
@@ -27,6 +31,20 @@ def an_attempt(attempt_id="x1", at="2026-11-23T10:00:00Z"):
     attempt = Attempt(attempt_id, at, "webinar", ["c01", "d03"])
     attempt.orders = {"c01": ["b", "a"], "d03": ["a", "b"]}
     return attempt
+
+
+CHOICES = [Choice("a", "a", ""), Choice("b", "b", "")]
+BANK = Bank(
+    [
+        Item("c01", "single_choice", "concept", "?", CHOICES),
+        Item("d03", "dilemma", "dilemma", "?", CHOICES),
+    ],
+    {},
+)
+
+
+def a_session(attempt=None):
+    return Session(attempt or an_attempt(), BANK)
 
 
 def attempts_in(store):
@@ -81,12 +99,11 @@ def test_without_a_start_there_is_no_attempt():
 def test_what_is_written_comes_back():
     store = MemoryStore()
     journal = Journal(store)
-    attempt = an_attempt()
-    journal.begin(attempt)
-    attempt = journal.record(attempt, Answer("c01", ["a"], "t1"))
-    attempt = journal.record(attempt, Answer("d03", ["a", "b"], "t2"))
-    assert journal.attempt("x1") == attempt
-    assert attempts_in(store) == [attempt]
+    journal.begin(an_attempt())
+    session = journal.record(a_session(), Answer("c01", ["a"], "t1"))
+    session = journal.record(session, Answer("d03", ["a", "b"], "t2"))
+    assert journal.attempt("x1") == session.attempt
+    assert attempts_in(store) == [session.attempt]
     assert journal.attempt("x2") is None
 
 
@@ -94,7 +111,7 @@ def test_an_attempt_is_not_mixed_up_with_one_whose_id_begins_the_same():
     journal = Journal(MemoryStore())
     for attempt_id in ("x", "x1"):
         journal.begin(an_attempt(attempt_id))
-    journal.record(an_attempt("x1"), Answer("c01", ["a"], "t"))
+    journal.record(a_session(an_attempt("x1")), Answer("c01", ["a"], "t"))
     assert journal.attempt("x").answers == []
 
 
@@ -102,21 +119,22 @@ def test_two_tabs_lose_no_answer():
     store = MemoryStore()
     one, two = Journal(store), Journal(store)
     one.begin(an_attempt())
-    in_one = one.record(an_attempt(), Answer("c01", ["a"], "t1"))
-    in_two = two.record(an_attempt(), Answer("d03", ["b"], "t2"))  # knows nothing of the first
-    assert [answer.item for answer in in_two.answers] == ["c01", "d03"]
-    assert one.attempt("x1") == in_two
-    assert [answer.item for answer in in_one.answers] == ["c01"]
+    in_one = one.record(a_session(), Answer("c01", ["a"], "t1"))
+    in_two = two.record(a_session(), Answer("d03", ["b"], "t2"))  # knows nothing of the first
+    assert [answer.item for answer in in_two.attempt.answers] == ["c01", "d03"]
+    assert one.attempt("x1") == in_two.attempt
+    assert [answer.item for answer in in_one.attempt.answers] == ["c01"]
 
 
 def test_of_two_answers_to_one_question_the_first_counts():
     store = MemoryStore()
     one, two = Journal(store), Journal(store)
     one.begin(an_attempt())
-    one.record(an_attempt(), Answer("c01", ["a"], "t1"))
-    in_two = two.record(an_attempt(), Answer("c01", ["b"], "t2"))
+    one.record(a_session(), Answer("c01", ["a"], "t1"))
+    in_two = two.record(a_session(), Answer("c01", ["b"], "t2")).attempt
     assert in_two.answers == [Answer("c01", ["a"], "t1")]
-    assert two.record(an_attempt(), Answer("c01", ["a"], "t3")) == in_two  # the same choice once more
+    again = two.record(a_session(), Answer("c01", ["a"], "t3"))  # the same choice once more
+    assert again.attempt == in_two
     assert not Answer("d03", ["a", "b"], "t4").extends(in_two.answers[0])  # begins as another question's
     assert store.keys("") == ["a/x1/0", "a/x1/1"]
 
@@ -126,14 +144,44 @@ def test_a_second_choice_is_written_though_the_question_has_its_first():
     journal = Journal(store)
     journal.begin(an_attempt())
     store.add("a/x1/1", "{damaged")
-    first = journal.record(an_attempt(), Answer("d03", ["a"], "t1"))
+    first = journal.record(a_session(), Answer("d03", ["a"], "t1"))
     journal.record(first, Answer("c01", ["a"], "t2"))
     # This tab saw the first choice alone, so the number it takes is taken.
     late = journal.record(first, Answer("d03", ["a", "b"], "t3"))
-    assert [answer.response for answer in late.answers] == [["a"], ["a"], ["a", "b"]]
+    assert [answer.response for answer in late.attempt.answers] == [["a"], ["a"], ["a", "b"]]
     # A second choice that another tab made stands.
     other = journal.record(first, Answer("d03", ["a", "a"], "t4"))
-    assert other == late
+    assert other.attempt == late.attempt
+
+
+def test_an_answer_that_no_longer_fits_its_question_closes_nothing():
+    """The host changed the question since: the session asks it again, so the answer must be taken."""
+    for item, old in (("c01", ["gone"]), ("d03", ["gone"]), ("d03", ["gone", "a"])):
+        store = MemoryStore()
+        one, two = Journal(store, tab=111111), Journal(store, tab=222222)
+        one.begin(an_attempt())
+        asked = one.record(a_session(), Answer(item, old, "t1"))
+        assert asked.answer(BANK.item(item)) is None, old
+        for late, journal in ((asked, one), (a_session(), two)):  # the other tab knows of no answer
+            answer = Answer(item, ["b"], "t2")
+            session = journal.record(late, answer)
+            assert session.answer(BANK.item(item)) == answer, old
+        assert len(store.keys("a/x1/")) == 3, old  # of the two answers that fit the first stands
+        store.remove(store.keys(""))
+        assert one.record(asked, Answer(item, ["a"], "t3")) is None  # erased is erased
+        assert store.keys("") == []
+
+
+def test_a_second_choice_that_followed_from_another_first_one_closes_nothing():
+    store = MemoryStore()
+    journal = Journal(store)
+    journal.begin(an_attempt())
+    attempt = an_attempt()
+    attempt.answers = [Answer("d03", ["a"], "t1"), Answer("d03", ["b", "a"], "t2")]
+    for number, answer in enumerate(attempt.answers):
+        store.add("a/x1/" + str(number + 1), encode_event(answer_event(answer)))
+    second = Answer("d03", ["a", "b"], "t3")
+    assert journal.record(a_session(attempt), second).answer(BANK.item("d03")) == second
 
 
 def test_a_damaged_key_is_passed_over_and_stays():
@@ -143,8 +191,8 @@ def test_a_damaged_key_is_passed_over_and_stays():
     store.add("a/x1/1", "{not json")
     store.add("a/x1/nan", "{}")
     store.add("a/y", "{}")
-    attempt = journal.record(journal.attempt("x1"), Answer("c01", ["a"], "t1"))
-    assert [answer.item for answer in attempt.answers] == ["c01"]
+    session = journal.record(a_session(journal.attempt("x1")), Answer("c01", ["a"], "t1"))
+    assert [answer.item for answer in session.attempt.answers] == ["c01"]
     assert json.loads(store.read("a/x1/2"))["item"] == "c01"
     assert store.read("a/x1/1") == "{not json"
 
@@ -161,8 +209,8 @@ def test_tabs_with_a_number_never_take_the_same_key():
     store = MemoryStore()
     one, two = Journal(store, tab=123456), Journal(store, tab=999999)
     one.begin(an_attempt())
-    one.record(an_attempt(), Answer("c01", ["a"], "t1"))
-    two.record(one.attempt("x1"), Answer("d03", [], "t2"))
+    one.record(a_session(), Answer("c01", ["a"], "t1"))
+    two.record(a_session(one.attempt("x1")), Answer("d03", [], "t2"))
     assert store.keys("") == ["a/x1/0", "a/x1/1123456", "a/x1/2999999"]
     # Both wrote before either could see the other's answer: the log has both.
     store.add("a/x1/1999999", store.read("a/x1/2999999"))
@@ -194,7 +242,7 @@ def test_an_answer_reads_no_more_when_thousands_are_kept():
         journal = Journal(store)
         journal.begin(an_attempt())
         store.asked = 0
-        journal.record(an_attempt(), Answer("c01", ["a"], "t1"))
+        journal.record(a_session(), Answer("c01", ["a"], "t1"))
         reads.append(store.asked)
     assert reads[0] == reads[1]
 
@@ -203,15 +251,15 @@ def test_an_attempt_that_was_erased_gets_no_answer():
     store = MemoryStore()
     journal = Journal(store)
     journal.begin(an_attempt())
-    attempt = journal.record(an_attempt(), Answer("c01", ["a"], "t1"))
+    session = journal.record(a_session(), Answer("c01", ["a"], "t1"))
     assert not journal.erased("x1")
     for gone in (["a/x1/0", "a/x1/1"], ["a/x1/0"]):
         store.remove(gone)
-        assert journal.record(attempt, Answer("d03", [], "t2")) is None
+        assert journal.record(session, Answer("d03", [], "t2")) is None
         assert store.keys("") == []
         assert journal.erased("x1")
         journal.begin(an_attempt())
-        journal.record(an_attempt(), Answer("c01", ["a"], "t1"))
+        journal.record(a_session(), Answer("c01", ["a"], "t1"))
 
 
 def test_what_an_erased_attempt_got_before_the_news_came_goes_with_it():
@@ -235,7 +283,7 @@ def test_a_start_that_was_damaged_under_way_costs_no_answer():
     journal.begin(an_attempt())
     store.remove(["a/x1/0"])
     store.add("a/x1/0", "{broken")
-    attempt = journal.record(an_attempt(), Answer("c01", ["a"], "t1"))
-    attempt = journal.record(attempt, Answer("d03", [], "t2"))
-    assert [answer.item for answer in attempt.answers] == ["c01", "d03"]
+    session = journal.record(a_session(), Answer("c01", ["a"], "t1"))
+    session = journal.record(session, Answer("d03", [], "t2"))
+    assert [answer.item for answer in session.attempt.answers] == ["c01", "d03"]
     assert store.keys("a/") == ["a/x1/0", "a/x1/1", "a/x1/2"]

@@ -34,8 +34,9 @@ def a_store(*answers, attempt_id="x1"):
     journal = Journal(store)
     attempt = Attempt(attempt_id, "2026-11-23T10:00:00Z", "webinar", ["c01", "d03"])
     journal.begin(attempt)
+    session = Session(attempt, Bank([], {}))
     for item, response in answers:
-        attempt = journal.record(attempt, Answer(item, response, "t"))
+        session = journal.record(session, Answer(item, response, "t"))
     return store
 
 
@@ -103,8 +104,23 @@ def test_keys_of_another_copy_are_not_ours():
     for key in ("a/a/x1/0", "a/x1", "b/x1/0"):
         store.add(key, "{}")
     assert own_keys(store) == ours
-    erase(store)
+    store.add("r/2026-11-23/q", "hartfalen")  # a search is erased with the rest
+    assert erase(store)
     assert store.keys("") == ["a/a/x1/0", "a/x1", "b/x1/0"]
+
+
+class StubbornStore(MemoryStore):
+    """Removes nothing, as a browser that does not allow it."""
+
+    def remove(self, keys):
+        pass
+
+
+def test_what_is_still_there_is_not_called_erased():
+    store = StubbornStore()
+    assert erase(store)
+    store.add("r/2026-11-23/q", "hartfalen")
+    assert not erase(store)
 
 
 def test_a_bad_file_is_named():

@@ -3,12 +3,14 @@
 import json
 
 from wijzer.memory_store import MemoryStore
+from wijzer.quiz.bank.bank import Bank
 from wijzer.quiz.log import damage
 from wijzer.quiz.log.event_text import decode_event, encode_event
 from wijzer.quiz.log.journal import Journal
 from wijzer.quiz.log.keep_list import KeepList
 from wijzer.quiz.log.log import read_log
 from wijzer.quiz.taking.attempt import Answer, Attempt
+from wijzer.quiz.taking.session import Session
 from wijzer.turns import all_at_once
 
 EVENT = {"item": "c01", "response": ["a", "b"], "at": "2026-11-23T10:00:00Z"}
@@ -19,7 +21,8 @@ def a_store():
     journal = Journal(store)
     attempt = Attempt("x1", "2026-11-23T10:00:00Z", "webinar", ["c01", "d03"])
     journal.begin(attempt)
-    journal.record(journal.record(attempt, Answer("c01", ["a"], "t")), Answer("d03", [], "t"))
+    session = journal.record(Session(attempt, Bank([], {})), Answer("c01", ["a"], "t"))
+    journal.record(session, Answer("d03", [], "t"))
     KeepList(store).keep("entry/ai-ecg", "t")
     assert KeepList(store).references() == ["entry/ai-ecg"]
     return store

@@ -8,18 +8,25 @@ from app.browser import kept_site
 from app.browser.background import sleep, spawn
 from app.browser.clock import date_text, now
 from app.browser.files import read_json
-from app.browser.kept_site import KeptSite
 from app.browser.site import site_json
 from app.browser.window import reload_on_return, reload_page
 from app.pages.about.packs import PackList
-from app.views.about.state import action, facts, megabytes, show_new, show_state, shown_changes, state_line
+from app.presenters.about.state import (
+    BUSY,
+    READY,
+    SiteState,
+    new_changes,
+    state_busy,
+    state_failed,
+    state_incomplete,
+    state_kept,
+    state_without,
+)
+from app.views.about.state import megabytes, show_new, show_state, shown_changes
 from wijzer.content.strings import Strings
 
 _MOMENT = 0.5
 """Seconds between two looks at how far keeping is."""
-
-_WITHOUT_FIGURES = {kept_site.READY: "offline.ready", kept_site.BUSY: "offline.line_busy"}
-"""What to say when the site's `version.json`, which has them, cannot be had."""
 
 
 class AboutPage:
@@ -46,57 +53,49 @@ class AboutPage:
     async def _show_state(self) -> None:
         state, problem = kept_site.progress(), kept_site.impossible()
         self._about = self._about or await kept_site.read_version()
-        if problem:
-            show_state([state_line(self._strings.text("offline." + problem))])
-        elif state == kept_site.READY and self._about:
-            await self._show_kept(await kept_site.read_kept_site(self._about))
-        elif state == kept_site.BUSY and self._about:
+        has_figures = state in (READY, BUSY) and self._about and not problem
+        if not has_figures:
+            found = state_without(state, problem, self._strings)
+            if found:
+                self._show(found)
+        elif state == BUSY:
             await self._show_busy()
-        elif state in _WITHOUT_FIGURES:
-            show_state([state_line(self._strings.text(_WITHOUT_FIGURES[state]))])
-        elif state:
-            self._offer_to_keep("saver" if state == kept_site.SAVER else "failed")
+        else:
+            await self._show_kept()
 
     async def _show_busy(self) -> None:
-        while kept_site.progress() == kept_site.BUSY:
-            kept = await kept_site.read_kept_site(self._about)
-            show_state([state_line(self._strings.text("offline.busy", kept=kept.kept, files=kept.files))])
+        while kept_site.progress() == BUSY:
+            self._show(state_busy(await kept_site.read_kept_site(self._about), self._strings))
             await sleep(_MOMENT)
 
-    async def _show_kept(self, kept: KeptSite) -> None:
-        if kept.kept < kept.files:
-            show_state([state_line(self._strings.text("offline.incomplete", n=kept.files - kept.kept))])
+    async def _show_kept(self) -> None:
+        kept = await kept_site.read_kept_site(self._about)
+        if kept.missing:
+            self._show(state_incomplete(kept, self._strings))
             await kept_site.complete()
             kept = await kept_site.read_kept_site(self._about)
-        text = self._strings.text
-        whole = kept.kept >= kept.files
-        pairs = [
-            (text("offline.what"), text("offline.amount", n=kept.files)),
-            (text("offline.size"), megabytes(kept.size, self._strings, self._lang)),
-            (text("offline.since"), date_text(kept.since, self._lang)),
-            (text("offline.version"), kept.version),
-        ]
-        show_state([state_line(text("offline.ready" if whole else "offline.failed")), facts(pairs)])
+        self._show(state_kept(kept, self._strings, self._size, self._date))
 
-    def _offer_to_keep(self, key: str) -> None:
-        text = self._strings.text
+    def _show(self, state: SiteState) -> None:
+        show_state(state, lambda: spawn(self._keep()))
 
-        def keep() -> None:
-            spawn(self._keep())
+    def _size(self, size: int) -> str:
+        return megabytes(size, self._strings, self._lang)
 
-        show_state([state_line(text("offline." + key)), action(text("offline.keep"), keep)])
+    def _date(self, at: str) -> str:
+        return date_text(at, self._lang)
 
     async def _keep(self) -> None:
         if await kept_site.keep():
             reload_page()
         else:
-            show_state([state_line(self._strings.text("offline.failed"))])
+            self._show(state_failed(self._strings))
 
     async def _show_new(self) -> None:
         """Show what the server's version has more than this one."""
         changes: list[Any] = await site_json("changes.json") or []
-        new = changes[: max(0, len(changes) - shown_changes())]
-        show_new([change["text"][self._lang] for change in new], self._strings.text("offline.new_waiting"))
+        new = new_changes(changes, shown_changes(), self._lang)
+        show_new(new, self._strings.text("offline.new_waiting"))
 
 
 def main() -> Iterator[None]:

@@ -5,7 +5,8 @@ from typing import Callable, Iterator
 from app.browser.clock import now
 from app.browser.download import read_file, save_file
 from app.browser.storage import DeviceStore
-from app.views.dialog import Question, ask
+from app.presenters.progress.backups import amount, erase_question, restore_question
+from app.views.dialog import ask
 from app.views.dom import Node
 from app.views.progress.damage import damage_section
 from app.views.progress.data import data_section
@@ -87,49 +88,23 @@ class Backups:
         if not planned.additions:
             self._say("progress.nothing_new")
             return
-        words = self._strings.text
-        question = Question(
-            words("progress.restore_title"),
-            [words("progress.restore_adds", what=self._amount(planned)), words("progress.restore_keeps")],
-            words("progress.restore_yes"),
-            words("progress.cancel"),
-        )
-        ask(question, lambda: take_turns(self._restore(planned)))
+        ask(restore_question(planned, self._strings), lambda: take_turns(self._restore(planned)))
 
     def _restore(self, planned: Plan) -> Iterator[None]:
         yield from restore(self._store, planned)
         yield from self._show()
-        self._say("progress.restored", what=self._amount(planned))
-
-    def _amount(self, planned: Plan) -> str:
-        count = self._strings.count
-        parts = [
-            count("progress.amount_attempts", planned.attempts),
-            count("progress.amount_answers", planned.answers),
-            count("progress.amount_kept", planned.kept),
-        ]
-        amount = self._strings.text("progress.amount", attempts=parts[0], answers=parts[1], kept=parts[2])
-        return amount + (count("progress.amount_damaged", planned.damaged) if planned.damaged else "")
+        self._say("progress.restored", what=amount(planned, self._strings))
 
     def _ask_erase(self) -> None:
-        text = self._strings.text
         if not to_erase(self._store):
             self._say("progress.nothing_kept")
             return
-        attempts = self._strings.count("progress.amount_attempts", self._attempts)
-        kept = self._strings.count("progress.amount_kept", len(KeepList(self._store).references()))
-        lines = [text("progress.erase_what", attempts=attempts, kept=kept), text("progress.erase_final")]
-        ask(
-            Question(
-                text("progress.erase_title"), lines, text("progress.erase_yes"), text("progress.cancel")
-            ),
-            self._erase,
-        )
+        kept = len(KeepList(self._store).references())
+        ask(erase_question(self._attempts, kept, self._strings), self._erase)
 
     def _erase(self) -> None:
-        erase(self._store)
-        take_turns(self._say_erased())
+        take_turns(self._show_erased(erase(self._store)))
 
-    def _say_erased(self) -> Iterator[None]:
+    def _show_erased(self, whole: bool) -> Iterator[None]:
         yield from self._show()
-        self._say("progress.erased")
+        self._say("progress.erased" if whole else "progress.not_erased")

@@ -117,11 +117,11 @@ class QuizRun:
 
     def _answer(self, item: Item, response: list[str]) -> None:
         answer = Answer(item.id, response, now())
-        attempt = self._journal.record(self._session.attempt, answer)
+        session = self._journal.record(self._session, answer)
         self._leaving.ask(self._on_saved())
-        if attempt is None:
+        if session is None:
             return
-        self._session = self._session.going_on(attempt)
+        self._session = session
         self._say_where(self._picked_where([]))
         elsewhere = self._session.answer(item) != answer
         self._frame.remark(self._strings.text("quiz.other_tab") if elsewhere else "")

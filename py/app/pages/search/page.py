@@ -5,45 +5,41 @@ from typing import Iterator
 from pyscript import document
 
 from app.browser import search_state
-from app.browser.clock import now
 from app.browser.debounce import Debounce
 from app.browser.deferred_files import DeferredFiles
 from app.browser.files import open_binary, read_bytes, read_json
-from app.browser.search_state import Place, SearchState
-from app.browser.shared_computer import is_shared
+from app.browser.search_state import Place, SearchState, StateKeeper
 from app.browser.storage import device_store
 from app.browser.window import reload_on_return
+from app.pages.search.recent import RecentPart
+from app.presenters.search.findings import findings
 from app.views.dom import Node, Visibility, by_id, listen
 from app.views.language_link import carry_latest
 from app.views.search.filters import FilterPanel
 from app.views.search.keys import SearchKeys
 from app.views.search.list import PAGE_OF_HITS
-from app.views.search.recent import RecentView
 from app.views.search.results import ResultsView
 from start import start
 from wijzer.content.strings import Strings
 from wijzer.quiz.log.keys import ATTEMPTS
 from wijzer.search.analysis.stemming import stem_for
-from wijzer.search.facets import counts, without_one
+from wijzer.search.facets import counts
 from wijzer.search.index.files import LATER, complete, open_index
 from wijzer.search.index.reader import Index
-from wijzer.search.matching.suggest import suggest_terms
-from wijzer.search.recent import RecentSearches
 from wijzer.search.searcher import Searcher
+from wijzer.store import Store
 
-_MAX_SUGGESTIONS = 5
 _RESUME = "app-resume.json"
 _RESUME_FILES = [_RESUME, "quiz.json", "strings.json"]
-# Safari refuses more than 100 changes of the address in 30 seconds; a fast typist makes more.
-_ADDRESS_PAUSE = 300
 
 
 class SearchPage:
     """What happens on the home page."""
 
-    def __init__(self, index: Index, strings: Strings, recent: RecentSearches) -> None:
+    def __init__(self, index: Index, strings: Strings, store: Store) -> None:
         """Build the views on `index`; nothing shows until `start`."""
         self._index = index
+        self._strings = strings
         self._stems = {"nl": stem_for("nl"), "en": stem_for("en")}
         self._searcher = Searcher(index, self._stems)
         self._rest = DeferredFiles(LATER, self._complete)
@@ -55,10 +51,8 @@ class SearchPage:
         self._field = by_id("q")
         self._filters = FilterPanel(index.facets, strings, self._update, self._counts)
         self._view = ResultsView(index, strings, self._ask, self._drop, self._show_more)
-        self._recent = recent
-        self._recent_view = RecentView(strings, self._ask, self._erase_recent)
+        self._recent = RecentPart(store, strings, self._ask)
         self._browse = Visibility(by_id("browse"))
-        self._keep_soon = Debounce(lambda: self._keep(0), _ADDRESS_PAUSE)
 
     def start(self) -> None:
         """Show what the address asks for and follow the field from here on."""
@@ -69,14 +63,13 @@ class SearchPage:
         self._filters.choose(state.filters)
         self._show(state.shown)
         self._place = Place(state.scroll)
-        self._keep(state.scroll)
+        self._keeper = StateKeeper(self._state, self._names)
+        self._keeper.keep(state.scroll)
         listen(self._field, "input", lambda _event: self._update())
         listen(by_id("search-form"), "submit", self._submit)
         listen(by_id("results"), "click", self._followed)
-        carry_latest(self._latest)
+        carry_latest(self._keeper.latest)
         SearchKeys(lambda: self._ask(""), self._view.focus)
-        # Through the document: called on `pyscript.window` itself, the function gets a wrong `this`.
-        listen(document.defaultView, "pagehide", lambda _event: self._leave())
         self._rest_soon.trigger()
 
     def _complete(self) -> None:
@@ -94,27 +87,17 @@ class SearchPage:
     def _update(self) -> None:
         self._rest.fetch()  # again, in case the network was gone
         self._show(PAGE_OF_HITS)
-        self._keep_soon.trigger()
+        self._keeper.keep_soon()
 
     def _show(self, shown: int) -> None:
         self._shown = shown
-        filters = self._filters.chosen()
-        results = self._results = self._searcher.search(str(self._field.value), filters, shown)
+        query, filters = str(self._field.value), self._filters.chosen()
+        results = self._results = self._searcher.search(query, filters, shown)
         self._filters.show(bool(results.matched))
         self._browse.show(not (results.hits or results.loose))
-        if results.terms and not results.matched and not self._whole:
-            self._view.show_partly()
-            self._recent_view.hide()
-        elif results.query.words:
-            words = [] if results.matched else suggest_terms(self._index, results.unknown, _MAX_SUGGESTIONS)
-            stuck = bool(results.matched) and not results.total
-            self._view.show(
-                results, words, without_one(self._index, results.matched, filters) if stuck else []
-            )
-            self._recent_view.hide()
-        else:
-            self._view.clear()
-            self._recent_view.show(self._recent.queries())
+        found = findings(query, results, filters, self._index, self._whole, self._strings)
+        self._view.show(found, results)
+        self._recent.show(not results.query.words)
 
     def _counts(self) -> dict[str, list[int]]:
         return counts(self._index, self._results.matched, self._filters.chosen())
@@ -124,17 +107,8 @@ class SearchPage:
         self._show(shown)
         self._view.focus(first)
 
-    def _keep(self, scroll: int) -> None:
-        state = SearchState(str(self._field.value), self._filters.chosen(), self._shown, scroll)
-        search_state.write(state, self._names)
-
-    def _latest(self) -> str:
-        self._keep(search_state.scroll_position())
-        return str(document.location.search)
-
-    def _leave(self) -> None:
-        self._keep_soon.stop()
-        self._keep(search_state.scroll_position())
+    def _state(self, scroll: int) -> SearchState:
+        return SearchState(str(self._field.value), self._filters.chosen(), self._shown, scroll)
 
     def _submit(self, event: Node) -> None:
         event.preventDefault()
@@ -146,13 +120,8 @@ class SearchPage:
             self._remember()
 
     def _remember(self) -> None:
-        if self._results.hits and not is_shared():
-            self._recent.add(str(self._field.value), now())
-
-    def _erase_recent(self) -> None:
-        self._recent.erase()
-        self._recent_view.show([])
-        self._field.focus()
+        if self._results.hits:
+            self._recent.keep(str(self._field.value))
 
     def _ask(self, query: str) -> None:
         self._field.value = query
@@ -172,7 +141,7 @@ def main() -> Iterator[None]:
     store = device_store()
     index = open_index(open_binary, read_bytes)
     yield
-    page = SearchPage(index, strings, RecentSearches(store))
+    page = SearchPage(index, strings, store)
     yield
     page.start()
     reload_on_return(store.state)

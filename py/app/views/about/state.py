@@ -5,34 +5,24 @@ from typing import Callable
 from pyscript import window
 from pyscript.ffi import to_js
 
-from app.views.dom import Node, button, by_id, element, fill
+from app.presenters.about.state import SiteState
+from app.views.dom import button, by_id, element, fill
 from wijzer.content.strings import Strings
 
 
-def show_state(nodes: list[Node]) -> None:
-    """Show what is kept, or why nothing is."""
+def show_state(state: SiteState, on_keep: Callable[[], None]) -> None:
+    """Show what is kept, or why nothing is; `on_keep` is called by the button that it may have."""
+    nodes = [element("p", state.text, class_="offline-state")]
+    if state.keep:
+        row = element("p", class_="row")
+        row.append(button(state.keep, on_keep, primary=True))
+        nodes.append(row)
+    if state.facts:
+        pairs = element("dl", class_="pairs")
+        for name, value in state.facts:
+            pairs.append(element("dt", name), element("dd", value))
+        nodes.append(pairs)
     fill(by_id("offline-state"), nodes)
-
-
-def state_line(text: str) -> Node:
-    """Make the line that says how things stand."""
-    return element("p", text, class_="offline-state")
-
-
-def action(text: str, on_press: Callable[[], None]) -> Node:
-    """Make a row with one button."""
-    row = element("p", class_="row")
-    row.append(button(text, on_press, primary=True))
-    return row
-
-
-def facts(pairs: list[tuple[str, str]]) -> Node:
-    """Make a list of names and what goes with them; what is empty is left out."""
-    node = element("dl", class_="pairs")
-    for name, value in pairs:
-        if value:
-            node.append(element("dt", name), element("dd", value))
-    return node
 
 
 def megabytes(size: int, strings: Strings, lang: str) -> str:

@@ -2,38 +2,34 @@
 
 from typing import Callable, Generator
 
+from app.presenters.progress.attempts import Entry
+from app.presenters.quiz.topics import topic_shares, topic_table
 from app.views.charts import bar_chart
 from app.views.dom import Node, button, element, link
-from app.views.quiz.result import topic_table
+from app.views.quiz.result import topic_figures
 from wijzer.content.strings import Strings
 from wijzer.quiz.learning.advice import GUIDE
-from wijzer.quiz.learning.figures import percent
 from wijzer.quiz.learning.summary import Tally
 from wijzer.quiz.taking.session import Session
-from wijzer.record import Record
 from wijzer.turns import all_at_once
 
 PAGE_OF_ATTEMPTS = 10
 
 
-class Entry(Record):
-    """One attempt as it shows: its title, when it was, how it went, and the link to it."""
-
-    def __init__(self, title: str, when: str, state: str, action: str, href: str) -> None:
-        self.title = title
-        self.when = when
-        self.state = state
-        self.action = action
-        self.href = href
-
-
 class HistoryView:
     """Lists the attempts; older ones show when they are asked for."""
 
-    def __init__(self, sessions: list[Session], entry: Callable[[Session], Entry], strings: Strings) -> None:
-        """Take the sessions, the newest first, and what makes the entry of one."""
+    def __init__(
+        self,
+        sessions: list[Session],
+        entry: Callable[[Session], Entry],
+        href: Callable[[str], str],
+        strings: Strings,
+    ) -> None:
+        """Take the sessions, the newest first, what makes the entry of one, and the link to an attempt."""
         self._sessions = sessions
         self._entry = entry
+        self._href = href
         self._strings = strings
         self._rows = element("ul", class_="progress-list")
         self._shown = 0
@@ -58,7 +54,8 @@ class HistoryView:
 
     def _add_rows(self) -> Generator[None, None, None]:
         for session in self._sessions[self._shown : self._shown + PAGE_OF_ATTEMPTS]:
-            self._rows.append(_row(self._entry(session)))
+            entry = self._entry(session)
+            self._rows.append(_row(entry, self._href(entry.attempt)))
             self._shown += 1
             yield
         left = len(self._sessions) - self._shown
@@ -71,23 +68,21 @@ def topics(tallies: list[tuple[str, Tally]], strings: Strings) -> list[Node]:
     if not tallies:
         return []
     section = element("section", class_="stack")
-    rows = [(strings.text("quiz.topic_" + topic), tally) for topic, tally in tallies]
-    shares = [(name, percent(tally.score, tally.max_score)) for name, tally in rows]
     section.append(
         element("h2", strings.text("progress.topics")),
         element("p", strings.text("progress.topics_about"), class_="muted"),
-        bar_chart(shares, GUIDE, strings.text("quiz.picture", percent=GUIDE)),
-        topic_table(rows, strings),
+        bar_chart(topic_shares(tallies, strings), GUIDE, strings.text("quiz.picture", percent=GUIDE)),
+        topic_figures(topic_table(tallies, strings)),
     )
     return [section]
 
 
-def _row(entry: Entry) -> Node:
+def _row(entry: Entry, href: str) -> Node:
     row = element("li", class_="card progress-row")
     body = element("div")
     body.append(element("h3", entry.title), element("p", entry.when, class_="muted"))
     body.append(element("p", entry.state, class_="progress-state"))
-    row.append(body, link(entry.action, entry.href, class_="button"))
+    row.append(body, link(entry.action, href, class_="button"))
     # Several links read the same; each is described by the attempt it belongs to.
     row.lastChild.setAttribute("aria-label", f"{entry.action}: {entry.title}, {entry.when}")
     return row

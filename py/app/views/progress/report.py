@@ -4,18 +4,10 @@ from typing import Callable
 
 from pyscript import document
 
+from app.presenters.progress.report import Report
 from app.views.dom import Node, button, element, fill, listen
-from app.views.progress.trend import Table, table_node
+from app.views.progress.table import table_node
 from wijzer.content.strings import Strings
-from wijzer.record import Record
-
-
-class Report(Record):
-    """What the report of one attempt says: (label, value) lines, and the topics."""
-
-    def __init__(self, lines: list[tuple[str, str]], topics: Table) -> None:
-        self.lines = lines
-        self.topics = topics
 
 
 class ReportView:

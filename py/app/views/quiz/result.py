@@ -1,6 +1,8 @@
 """The screen after the last question: the score, by topic, and every answer again."""
 
-from app.presenters.quiz.words import points, score_text, verdict_text
+from app.presenters.quiz.topics import topic_shares, topic_table
+from app.presenters.quiz.words import score_text, verdict_text
+from app.presenters.table import Table
 from app.views.charts import bar_chart
 from app.views.dom import Node, element
 from app.views.page_links import read_on
@@ -40,11 +42,11 @@ class ResultView:
         if len(result.topics) < 2:
             return []
         text, total = self._strings.text, result.total
-        rows = [(text("quiz.topic_" + topic), tally) for topic, tally in result.topics]
-        shares = [(name, percent(tally.score, tally.max_score)) for name, tally in rows]
-        shares = [(text("progress.total"), percent(total.score, total.max_score))] + shares
+        shares = [(text("progress.total"), percent(total.score, total.max_score))]
+        shares += topic_shares(result.topics, self._strings)
         picture = bar_chart(shares, GUIDE, text("quiz.picture", percent=GUIDE))
-        return [element("h3", text("quiz.by_topic")), picture, topic_table(rows, self._strings)]
+        figures = topic_figures(topic_table(result.topics, self._strings))
+        return [element("h3", text("quiz.by_topic")), picture, figures]
 
     def answers(self, session: Session) -> list[Node]:
         """Make the list of all questions with own and right answer."""
@@ -70,18 +72,16 @@ class ResultView:
         return row
 
 
-def topic_table(rows: list[tuple[str, Tally]], strings: Strings) -> Node:
+def topic_figures(figures: Table) -> Node:
     """Make a table of topics with their points."""
     table = element("table", class_="topics")
     head, body = element("thead"), element("tbody")
     titles = element("tr")
-    titles.append(element("th", strings.text("quiz.column_topic"), scope="col"))
-    titles.append(element("th", strings.text("quiz.column_points"), scope="col"))
+    titles.append(*[element("th", title, scope="col") for title in figures.titles])
     head.append(titles)
-    for name, tally in rows:
+    for name, earned in figures.rows:
         row, cell = element("tr"), element("td")
-        text = strings.text("quiz.points", points=points(tally.score, strings), total=tally.max_score)
-        cell.append(element("span", text))
+        cell.append(element("span", earned))
         row.append(element("th", name, scope="row"), cell)
         body.append(row)
     table.append(head, body)

@@ -2,6 +2,7 @@
 
 from typing import Callable
 
+from app.presenters.search.findings import Findings
 from app.views.dom import Node, button, by_id, element, fill
 from app.views.search.hits import Hit, Hits
 from app.views.search.list import HitList
@@ -25,10 +26,9 @@ class ResultsView:
         self._strings = strings
         self._on_query = on_query
         self._on_drop = on_drop
-        self._field = by_id("q")
         self._count = by_id("search-count")
         self._box = by_id("results")
-        root = str(self._field.ownerDocument.documentElement.dataset.root)
+        root = str(self._box.ownerDocument.documentElement.dataset.root)
         hits = self._hits = Hits(index, strings, root)
         self._results = HitList(hits, strings, strings.text("search.results"), on_more)
         self._loose = HitList(hits, strings, strings.text("search.loose"), on_more)
@@ -40,46 +40,21 @@ class ResultsView:
         """Take in that the index has more texts now."""
         self._hits.renew()
 
-    def clear(self) -> None:
-        """Show no list at all, as with an empty field."""
+    def show(self, found: Findings, results: Results) -> None:
+        """Show what was found, of `results` as the searcher gives them."""
         self._shown = []
-        self._count.textContent = ""
-        self._put([])
-
-    def show_partly(self) -> None:
-        """Say that nothing was found yet, while a part of the index still has to come."""
-        self._shown = []
-        self._count.textContent = self._strings.text("search.partly")
-        self._put([])
-
-    def show(self, results: Results, suggested: list[str], droppable: list[tuple[str, int]]) -> None:
-        """Show the hits of `results`, or why there are none.
-
-        Args:
-            results: as the searcher gives them.
-            suggested: known words near to unknown ones, for when nothing is found.
-            droppable: facets without which there are hits, with how many, for when filters leave nothing.
-        """
-        text = self._strings
-        self._shown = []
-        if results.hits:
-            nodes = self._results.show(results, results.hits)
-            self._shown = self._results.shown
-            said = text.count("search.at_least" if results.at_least else "search.count", results.total)
-        elif results.loose:
-            nodes = [self._heading] + self._loose.show(results, results.loose)
-            self._shown = self._loose.shown
-            said = text.count("search.loose_count", results.total)
-        elif results.matched:
-            nodes = [self._drops(droppable)]
-            said = text.count("search.filtered_out", len(results.matched))
-        elif not results.terms:
-            nodes = []
-            said = text.text("search.one_letter")
-        else:
-            nodes = self._nothing(suggested)
-            said = text.text("search.empty", query=str(self._field.value).strip())
-        self._say(said, results.suggestion() if results.matched else "")
+        nodes: list[Node] = []
+        if found.listed:
+            hits = self._loose if found.is_loose else self._results
+            nodes = hits.show(results, found.listed)
+            self._shown = hits.shown
+        if found.is_loose:
+            nodes = [self._heading] + nodes
+        if found.drops:
+            nodes = [self._drops(found.drops)]
+        if found.advice:
+            nodes = self._nothing(found)
+        self._say(found.said, found.suggestion)
         self._put(nodes)
 
     def focus(self, place: int = 0) -> None:
@@ -101,12 +76,12 @@ class ResultsView:
         other.className = "button--link"
         fill(self._count, [said + " " + before, other, after])
 
-    def _nothing(self, suggested: list[str]) -> list[Node]:
+    def _nothing(self, found: Findings) -> list[Node]:
         box = element("div", class_="results-empty")
-        box.append(element("p", self._strings.text("search.empty_help")))
-        if suggested:
+        box.append(element("p", found.advice))
+        if found.words:
             words = element("p", self._strings.text("search.nearest"), class_="nearest")
-            words.append(*[self._query_button(word) for word in suggested])
+            words.append(*[self._query_button(word) for word in found.words])
             box.append(words)
         return [box]
 
@@ -115,11 +90,8 @@ class ResultsView:
         node.className = "button button--quiet"
         return node
 
-    def _drops(self, droppable: list[tuple[str, int]]) -> Node:
+    def _drops(self, drops: list[tuple[str, str]]) -> Node:
         box = element("p", class_="nearest")
-        for name, n in droppable:
-            facet = self._strings.text("search.facet_" + name)
-            said = self._strings.text("search.drop_facet", facet=facet, n=n)
-            box.append(button(said, lambda name=name: self._on_drop(name)))
-        box.append(button(self._strings.text("search.drop_filters"), lambda: self._on_drop("")))
+        for label, name in drops:
+            box.append(button(label, lambda name=name: self._on_drop(name)))
         return box

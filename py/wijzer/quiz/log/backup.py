@@ -119,9 +119,13 @@ def to_erase(store: Store) -> list[str]:
     return own_keys(store) + [key for key in store.keys(SEARCHES) if key.count("/") == 2]
 
 
-def erase(store: Store) -> None:
-    """Remove everything this app has kept, in one step: no other tab comes in between."""
+def erase(store: Store) -> bool:
+    """Remove everything this app has kept, in one step: no other tab comes in between.
+
+    False when any of it is still there, as where the browser does not allow removing.
+    """
     store.remove(to_erase(store))
+    return not to_erase(store)
 
 
 def _unpacked(text: str) -> list[Any]:

@@ -8,6 +8,7 @@ from wijzer.quiz.log.event_text import decode_event, encode_event
 from wijzer.quiz.log.events import answer_event, rebuild, start_event
 from wijzer.quiz.log.keys import ATTEMPTS, TABS, aside_key, event_key, split_key
 from wijzer.quiz.taking.attempt import Answer, Attempt
+from wijzer.quiz.taking.session import Session
 from wijzer.store import Store
 
 
@@ -33,23 +34,25 @@ class Journal:
         """Write the start of a new attempt."""
         self._store.add(event_key(attempt.id, 0), encode_event(start_event(attempt)))
 
-    def record(self, attempt: Attempt, answer: Answer) -> Attempt | None:
-        """Write `answer` and return the attempt with it; None when the attempt was erased meanwhile.
+    def record(self, session: Session, answer: Answer) -> Session | None:
+        """Write `answer` and return the session with it; None when its attempt was erased meanwhile.
 
         When another tab wrote in the meantime, its answers are in the result; when it answered
         this very question, that first answer stands and nothing is written.
         """
         text = encode_event(answer_event(answer))
         while True:
+            attempt = session.attempt
             if len(self._keys(attempt.id)) != len(attempt.answers) + 1 or not self._begun(attempt.id):
                 if self.erased(attempt.id):
                     return None
                 attempt = self.attempt(attempt.id) or attempt  # its start may be damaged since
-            if attempt.closed_to(answer):
-                return attempt
+                session = session.going_on(attempt)
+            if session.closed_to(answer):
+                return session
             number = self._free(attempt)
             if self._store.add(event_key(attempt.id, number), text):
-                return attempt.with_answer(answer)
+                return session.going_on(attempt.with_answer(answer))
 
     def erased(self, attempt_id: str) -> bool:
         """Whether an attempt that was begun here is gone; what it left behind goes with it.

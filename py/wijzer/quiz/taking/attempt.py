@@ -43,10 +43,6 @@ class Attempt(Record):
         """Whether the answers are kept apart from first answers."""
         return bool(self.practice_of) or self.mode in PRACTISING
 
-    def closed_to(self, answer: Answer) -> bool:
-        """Whether the question has an answer that `answer` does not go on with."""
-        return any(given.item == answer.item and not answer.extends(given) for given in self.answers)
-
     def with_answer(self, answer: Answer) -> "Attempt":
         """Return a copy that has `answer` too."""
         copy = Attempt(self.id, self.at, self.quiz, self.items)

@@ -74,6 +74,14 @@ class Session:
         result = self._result(item)
         return result[1] if result else None
 
+    def closed_to(self, answer: Answer) -> bool:
+        """Whether the question has an answer that counts and that `answer` does not go on with.
+
+        One that does not fit the question as it is now closes nothing: it is asked again.
+        """
+        self.resolve()
+        return not self._open_to(answer)
+
     def choices(self, item: Item) -> list[Choice]:
         """Return the choices in this attempt's order; choices newer than the attempt come last."""
         order = self.attempt.orders.get(item.id, [])
@@ -109,12 +117,15 @@ class Session:
         return self._counted.get(item.id)
 
     def _count(self, answer: Answer) -> None:
-        """Let an answer count, when it fits the question as it is now and is the first or goes on with it."""
-        item, before = self._bank.item(answer.item), self._counted.get(answer.item)
-        if item is None or not kind_of(item).fits(item, answer.response):
-            return
-        if before is None or (kind_of(item).asks_twice and answer.extends(before[0])):
+        """Let an answer count, when it fits the question as it is now and that is open to it."""
+        item = self._bank.item(answer.item)
+        if item and kind_of(item).fits(item, answer.response) and self._open_to(answer):
             self._counted[item.id] = (answer, score(item, answer.response))
+
+    def _open_to(self, answer: Answer) -> bool:
+        """Whether no answer to the question counts so far, or `answer` goes on with the one that does."""
+        item, before = self._bank.item(answer.item), self._counted.get(answer.item)
+        return item is None or before is None or (kind_of(item).asks_twice and answer.extends(before[0]))
 
 
 def sessions_of(attempts: list[Attempt], bank: Bank) -> Generator[None, None, list[Session]]:

@@ -12,6 +12,7 @@ export async function loadPyodide(options) {
   });
   python.registerJsModule("site_storage", {
     openStorage: () => localStorage,
+    removeItems: (storage, names) => names.forEach((name) => storage.removeItem(name)),
     errorOf: (step) => step() ?? "",
   });
   return python;
