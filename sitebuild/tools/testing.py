@@ -54,7 +54,8 @@ def _javascript() -> int:
     """Lint and format of JavaScript, as biome.json asks."""
     print("== javascript", flush=True)
     biome = str(packages(dev=True) / "@biomejs" / "biome" / "bin" / "biome")
-    return subprocess.call([*node_command(), biome, "ci", "--error-on-warnings", "."], cwd=ROOT)
+    command = [*node_command(), biome, "ci", "--colors=off", "--error-on-warnings", "."]
+    return subprocess.call(command, cwd=ROOT)
 
 
 def _step(name: str, command: list[str]) -> int:

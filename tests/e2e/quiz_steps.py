@@ -82,6 +82,11 @@ class Quiz:
         """The button that moves this row `up` or `down`."""
         return self.page.get_by_role("button", name=f"{self.text(key)}: {choice.text}", exact=True)
 
+    def press_elsewhere(self):
+        """Begin a press where nothing is: the next one, however soon and where, is no double tap then."""
+        far = "new PointerEvent('pointerdown', { bubbles: true, clientX: -99, clientY: -99 })"
+        self.page.evaluate(f"document.body.dispatchEvent({far})")
+
     def onward(self):
         self.button("next").or_(self.button("to_result")).click()
 

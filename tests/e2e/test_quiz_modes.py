@@ -97,6 +97,7 @@ def take_with_two_mistakes(quiz):
         item = quiz.asked()
         (quiz.answer_wrong if number < 2 else quiz.answer_right)(item)
         quiz.onward()
+    quiz.press_elsewhere()
 
 
 def test_before_and_after_stand_side_by_side(page, open_page):

@@ -100,7 +100,9 @@ test("a file that an element of the page cannot have counts if it is the site's"
   assert.ok(!isOwnAfterStart(wanted(EXTENSION)));
   assert.ok(!isOwnAfterStart(wanted("https://host.example/b/assets/theme.js")));
   // From disk a browser refuses the drawings.
-  assert.ok(!isOwnAfterStart({ target: { tagName: "use", href: { baseVal: `${ASSETS}drawings.svg#menu` } } }));
+  assert.ok(
+    !isOwnAfterStart({ target: { tagName: "use", href: { baseVal: `${ASSETS}drawings.svg#menu` } } }),
+  );
 });
 
 test("of a traceback all is told but its last words, which may quote what was typed", () => {

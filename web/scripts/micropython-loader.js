@@ -50,5 +50,7 @@ function openStorage() {
 // In one step, so that no other tab comes in between. Python cannot pass the storage's own method to
 // an array's: where that throws, MicroPython's memory is broken, though the error was caught.
 function removeItems(storage, names) {
-  errorOf(() => names.forEach((name) => storage.removeItem(name)));
+  errorOf(() => {
+    for (const name of names) storage.removeItem(name);
+  });
 }

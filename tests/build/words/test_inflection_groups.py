@@ -1,6 +1,6 @@
 """Which words are inflections of one word, in Dutch and in English."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -144,8 +144,8 @@ def test_no_extra_forms_when_none_are_asked_for():
 
 def test_eight_thousand_words_take_seconds_at_most(listed):
     vocabulary = set(sorted(listed.words)[::38])
-    start = perf_counter()
+    start = process_time()
     inflection_groups(vocabulary, "nl")
     inflection_groups(vocabulary, "en")
     assert len(vocabulary) > 8000
-    assert perf_counter() - start < 6
+    assert process_time() - start < 6

@@ -12,7 +12,9 @@ export async function loadPyodide(options) {
   });
   python.registerJsModule("site_storage", {
     openStorage: () => localStorage,
-    removeItems: (storage, names) => names.forEach((name) => storage.removeItem(name)),
+    removeItems: (storage, names) => {
+      for (const name of names) storage.removeItem(name);
+    },
     errorOf: (step) => step() ?? "",
   });
   return python;
