@@ -16,19 +16,24 @@ class DeferredFiles:
         files = json.loads(str(document.getElementById("deferred").dataset.files))
         self._files = json.dumps({address: name for address, name in files.items() if name in names})
         self._on_there = on_there
-        self._asked = False
+        self._asked = self._again = False
         # Held here: what Python does not hold reaches JavaScript as undefined.
         self._there = create_proxy(self._arrived)
         self._lost = create_proxy(self._failed)
 
     def fetch(self) -> None:
-        """Fetch them, unless they are on their way or there. After a failure one may fetch again."""
-        if not self._asked:
-            self._asked = True
-            fetchAll(self._files).then(self._there, self._lost)
+        """Fetch them, unless they are on their way or there; once more when that way fails."""
+        if self._asked:
+            self._again = True
+            return
+        self._asked = True
+        fetchAll(self._files).then(self._there, self._lost)
 
     def _arrived(self, _files: Any) -> None:
         self._on_there()
 
     def _failed(self, _reason: Any) -> None:
-        self._asked = False
+        wanted = self._again
+        self._asked = self._again = False
+        if wanted:
+            self.fetch()

@@ -117,6 +117,17 @@ def test_strange_keys_of_ours_are_offered_and_those_of_another_copy_are_not():
     assert [key for key, _text in unreadable(store)] == ["a/x1/nan", "a/y", "s/entry"]
 
 
+def test_what_the_browser_does_not_let_go_is_copied_once():
+    store = a_store()
+    put(store, "a/x1/1", "{broken")
+    remove, store.remove = store.remove, lambda keys: None
+    set_aside(store)
+    set_aside(store)
+    store.remove = remove
+    assert store.keys("x/") == ["x/a~x1~1/0"]
+    assert store.read("a/x1/1") == store.read("x/a~x1~1/0") == "{broken"
+
+
 def test_without_room_nothing_moves():
     class FullStore(MemoryStore):
         problem = "full"

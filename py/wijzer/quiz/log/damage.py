@@ -42,9 +42,14 @@ def pack_unreadable(pairs: list[tuple[str, str]], at: str) -> str:
 
 
 def _copied(store: Store, key: str, text: str) -> bool:
-    """Copy a value under its other name; False when the copy would not outlive this page."""
+    """Copy a value under its other name; False when the copy would not outlive this page.
+
+    What was copied before and could not be removed is not copied again.
+    """
     copy = 0
     while not store.add(aside_key(key, copy), text):
+        if store.read(aside_key(key, copy)) == text:
+            return True
         copy += 1
     if store.problem:
         store.remove([aside_key(key, copy)])
