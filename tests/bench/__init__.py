@@ -1,1 +1,1 @@
-"""The figures the README quotes, measured: how well search finds, how fast, how big."""
+"""The figures of `docs/figures.md`, measured: how well search finds, how fast, how big."""

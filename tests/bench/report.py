@@ -16,8 +16,9 @@ from tests.bench.series import SERIES, Lab, Series
 FIGURES = ROOT / "docs" / "figures.md"
 _HEAD = """# Figures
 
-Printed by `python3 build.py bench --peers DIR --soak --record`; do not edit. DIR is a harness with two
-Dutch corpora that is not part of this project ([what is compared, and how](search-bench.md)).
+Printed by `python3 build.py bench --record`; do not edit. With `--peers DIR --soak` it measures all: DIR is
+a harness with two Dutch corpora that is not part of this project
+([what is compared, and how](search-bench.md)).
 
 A time depends on the machine. `cal` is the best of three times, in seconds, that the CPython named below
 takes to add 1 to a local ten million times; goals on times hold for a machine with `cal` 1, so each time is
@@ -91,7 +92,9 @@ def _print(measured: Measured) -> None:
 
 
 def _markdown(where: str, done: list[Measured]) -> str:
-    parts = [_HEAD, where]
+    ran = {measured.series.name for measured in done}
+    left = [series.name for series in SERIES if series.name not in ran]
+    parts = [_HEAD, where + (f"\n\nNot in this run: {', '.join(left)}." if left else "")]
     for measured in done:
         parts.append(f"\n## {measured.series.title}\n\n`bench {measured.series.name}` · {measured.speed}\n")
         parts.append("| what | measured | goal | |\n| --- | --- | --- | --- |")

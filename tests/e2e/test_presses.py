@@ -90,6 +90,7 @@ def test_erasing_asks_and_a_double_tap_is_no_answer(page, open_page, finger):
 
 def test_a_double_tap_on_an_earlier_search_opens_no_page(page, open_page, finger):
     open_page(page_path("home", "nl"))
+    page.wait_for_selector("html[data-search=whole]", state="attached")  # else the list is shown once more
     page.get_by_role("searchbox").fill("mri")
     page.keyboard.press("Enter")
     expect(page.locator("#results a").first).to_be_focused()

@@ -20,12 +20,15 @@ OTHERS = {"lib/", "/b/", "file://"}
 """Of the harness, of another site, of the browser."""
 MADE = re.compile(r"(^|/|test_)(tool|number|hello|greeting|snippet|first|de)[./]")
 """What following a recipe makes."""
+GENERATED = ("dist/", ".cache/", ".venv/")
+"""Made by `build.py`: not there in a new clone."""
 PRINTED = "figures.md"
 """By `build.py bench --record`."""
 
 
 def named(doc):
     paths = set(PATH.findall(doc.read_text(encoding="utf-8"))) - KEYS - BUILT - OTHERS - {f"docs/{PRINTED}"}
+    paths = [path for path in paths if not path.startswith(GENERATED)]
     return sorted(path for path in paths if not (doc.parent.name == "recipes" and MADE.search(path)))
 
 
